@@ -1,0 +1,78 @@
+// The public face of the parser: one plan, one plan without exceptions, many plans.
+import { KehoachError } from './errors.js'
+import { run } from './pipeline.js'
+import type { Plan } from './schema/plan.js'
+import type { SourceText } from './source-text.js'
+
+/** Options of `parsePlan`; all may be left out. */
+export interface ParseOptions {
+  /** Name of the document, repeated in `plan.source.name` and in errors. */
+  name?: string | null
+  /** Media type of the text; `text/plain` by default, `text/markdown` for Markdown. */
+  mediaType?: string
+  /** Largest accepted input in UTF-16 code units; 64 million by default. */
+  maxLength?: number
+  /** Language of the messages' wording; Vietnamese by default. Rule ids do not change with it. */
+  language?: 'vi' | 'en'
+  /** Stops the work; the result is an error with code `ABORTED`. */
+  signal?: AbortSignal
+}
+
+/** A document as text, or as a reader of `kehoach/ingest` gave it. */
+export type PlanInput = string | SourceText
+
+/** What `safeParsePlan` gives. */
+export type ParseResult = { success: true; plan: Plan; error: null } | { success: false; plan: null; error: KehoachError }
+
+export const DEFAULT_MAX_LENGTH = 64_000_000
+
+/**
+ * Reads one plan. Any text gives a Plan; what is odd about it stands in `plan.messages`.
+ *
+ * @throws {KehoachError} `INVALID_INPUT` where the input is no text, `INPUT_TOO_LARGE` over `maxLength`, `ABORTED` by the signal.
+ * @example
+ * const plan = parsePlan('KẾ HOẠCH\nNăm 2025\nI. MỤC TIÊU\n1. Tỷ lệ hộ nghèo giảm còn 2%.')
+ * plan.targets[0].milestones[0].value // 2
+ */
+export function parsePlan(input: PlanInput, options: ParseOptions = {}): Plan {
+  const result = safeParsePlan(input, options)
+  if (!result.success) throw result.error
+  return result.plan
+}
+
+/**
+ * As `parsePlan`, but gives the error instead of throwing it.
+ *
+ * @example
+ * const result = safeParsePlan(text)
+ * if (result.success) console.log(result.plan.targets.length)
+ */
+export function safeParsePlan(input: PlanInput, options: ParseOptions = {}): ParseResult {
+  const name = options.name ?? (typeof input === 'object' && input !== null ? input.name : null) ?? null
+  const fail = (code: KehoachError['code'], message: string): ParseResult => ({
+    success: false,
+    plan: null,
+    error: new KehoachError(code, message, { source: name }),
+  })
+  const text = typeof input === 'string' ? input : input?.text
+  if (typeof text !== 'string') return fail('INVALID_INPUT', `a plan is parsed from a string or from what a reader of kehoach/ingest gives, not from ${input === null ? 'null' : typeof input}`)
+  const limit = options.maxLength ?? DEFAULT_MAX_LENGTH
+  if (text.length > limit) return fail('INPUT_TOO_LARGE', `the text has ${text.length} characters, the limit is ${limit} (option maxLength)`)
+  if (options.signal?.aborted) return fail('ABORTED', 'parsing was aborted')
+  const source: SourceText =
+    typeof input === 'string' ? { text, name, mediaType: options.mediaType ?? 'text/plain', encoding: null, sha256: null, regions: [] } : { ...input, name }
+  return { success: true, plan: run(source, options.language ?? 'vi').plan, error: null }
+}
+
+/**
+ * Reads plans one after the other and holds one at a time; a document that cannot be read gives its error and the rest goes on.
+ *
+ * @example
+ * for await (const result of parsePlans(documents)) if (result.success) store(result.plan)
+ */
+export async function* parsePlans(inputs: AsyncIterable<PlanInput> | Iterable<PlanInput>, options: ParseOptions = {}): AsyncGenerator<ParseResult, void, void> {
+  for await (const input of inputs) {
+    yield safeParsePlan(input, options)
+    if (options.signal?.aborted) return
+  }
+}

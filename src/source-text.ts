@@ -1,0 +1,21 @@
+// What a reader gives the parser: the text as received and what the format knows about it.
+
+/** A range of the text about which the format says something; offsets in UTF-16 units, end exclusive. */
+export interface Region {
+  kind: 'heading' | 'markup' | 'table'
+  start: number
+  end: number
+}
+
+/** A document decoded to text, as the readers of `kehoach/ingest` give it. */
+export interface SourceText {
+  text: string
+  name: string | null
+  /** 'text/plain', 'text/markdown' … */
+  mediaType: string
+  /** 'utf-8', 'utf-16le' …; null where the text came as a string. */
+  encoding: string | null
+  /** SHA-256 of the bytes, hexadecimal; null where the text came as a string. */
+  sha256: string | null
+  regions: Region[]
+}
