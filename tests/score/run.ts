@@ -1,0 +1,81 @@
+// `npm run score`: parses the documents that have truth and prints how much of it the parser finds. See USAGE.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { type Plan, parsePlan } from '../../src/index.js'
+import { corpusDocuments, type DocumentSet, type TruthDocument, truthFolderDocuments } from './documents.js'
+import { differenceList, scoreJson, scoreTable } from './report.js'
+import { scoreDocument, sumScores } from './score.js'
+
+const USAGE = `npm run score                                        the project's own corpus
+npm run score -- FOLDER…                             folders with source.* and truth.json, or folders of such
+npm run score -- FOLDER[,FOLDER]… --truth FOLDER     documents, and a folder of truth files NAME.json that name them in "doc"
+  --errors     list what was missed (-), invented (+) and differs (≠)
+  --json       rows (with --errors: and differences) as JSON
+  --save DIR   write each plan as DIR/NAME.json`
+
+const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url))
+
+/** A reader that knows the file's format; gives the plan of one file. */
+type ReadPlan = (path: string) => Promise<Plan>
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      truth: { type: 'string', multiple: true, default: [] },
+      errors: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      save: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return console.log(USAGE)
+
+  const sets = documentSets(splitCommas(positionals), splitCommas(values.truth))
+  for (const note of sets.flatMap((set) => set.notes)) console.error(note)
+  const documents = sets.flatMap((set) => set.documents)
+  if (documents.length === 0) throw new Error(`no document with truth\n\n${USAGE}`)
+  if (values.save !== undefined) mkdirSync(values.save, { recursive: true })
+
+  const readPlan = await markdownReader()
+  const scores = []
+  for (const document of documents) {
+    const text = readFileSync(document.path, 'utf8')
+    const plan = await planOf(document, text, readPlan)
+    if (values.save !== undefined) writeFileSync(join(values.save, `${document.name}.json`), `${JSON.stringify(plan, null, 1)}\n`)
+    scores.push(scoreDocument(document.name, text, document.truth, plan))
+  }
+  const rows = sumScores(scores)
+  const differences = values.errors ? scores.flatMap((score) => score.differences) : null
+  if (values.json) return console.log(scoreJson(rows, differences))
+  if (differences) console.log(`${differenceList(differences)}\n`)
+  console.log(scoreTable(rows))
+}
+
+function documentSets(folders: string[], truthFolders: string[]): DocumentSet[] {
+  if (truthFolders.length > 0) return truthFolders.map((truthFolder) => truthFolderDocuments(truthFolder, folders))
+  return (folders.length > 0 ? folders : [CORPUS]).map(corpusDocuments)
+}
+
+async function planOf({ path, name }: TruthDocument, text: string, readPlan: ReadPlan | null): Promise<Plan> {
+  const isMarkdown = extname(path) === '.md'
+  if (isMarkdown && readPlan) return readPlan(path)
+  return parsePlan(text, { name: `${name}/${basename(path)}`, ...(isMarkdown && { mediaType: 'text/markdown' }) })
+}
+
+/** The reader of Markdown files, where the project has one. */
+async function markdownReader(): Promise<ReadPlan | null> {
+  const module = new URL('../../src/ingest/read-plan.ts', import.meta.url)
+  if (!existsSync(module)) return null
+  const loaded: { readPlan?: ReadPlan } = await import(module.href)
+  return loaded.readPlan ?? null
+}
+
+const splitCommas = (values: string[]) => values.flatMap((value) => value.split(',')).filter((value) => value !== '')
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
