@@ -1,0 +1,99 @@
+// Words of the frame around a plan: letterhead, title, basis, recipients, signature (Decree 30/2020/NĐ-CP, appendix I).
+import type { FrameGrammar } from '../../src/split/frame-grammar.js'
+
+/** Type names and their codes (Decree 30/2020/NĐ-CP, appendix III; Instruction 36-HD/VPTW for Party documents). */
+const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
+  'kế hoạch': 'KH',
+  'quyết định': 'QĐ',
+  'nghị quyết': 'NQ',
+  'chỉ thị': 'CT',
+  'chương trình': 'CTr',
+  'đề án': 'ĐA',
+  'dự án': 'DA',
+  'chiến lược': 'CL',
+  'công văn': 'CV',
+  'công điện': 'CĐ',
+  'báo cáo': 'BC',
+  'thông báo': 'TB',
+  'hướng dẫn': 'HD',
+  'phương án': 'PA',
+  'tờ trình': 'TTr',
+  'quy chế': 'QC',
+  'quy định': 'QyĐ',
+  'nghị định': 'NĐ',
+  'thông tư': 'TT',
+  'kết luận': 'KL',
+  'luật': 'L',
+}
+
+export const FRAME_GRAMMAR: FrameGrammar = {
+  documentTypes: DOCUMENT_TYPES,
+  newsType: 'news',
+
+  // KẾ HOẠCH · CHƯƠNG TRÌNH HÀNH ĐỘNG · KẾ HOẠCH:
+  typeLine: new RegExp(`^(${Object.keys(DOCUMENT_TYPES).join('|')})(?: hành động| công tác| phối hợp| tổng thể)?(?:\\s*[:.])?$`, 'u'),
+  // KẾ HOẠCH Triển khai phong trào … (type and title on one line; the type in capitals)
+  typeAndTitle: /^(KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|PHƯƠNG ÁN|NGHỊ QUYẾT)\s+(?=\p{Lu}\p{Ll}|\p{Lu}{2,})/u,
+  // QUYẾT ĐỊNH: · QUYẾT NGHỊ:
+  enactingLine: /^quyết (?:định|nghị)\s*:$/u,
+  // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM · ĐẢNG CỘNG SẢN VIỆT NAM
+  motto: /cộng h[òo]a(?: xã hội chủ nghĩa)?|xã hội chủ nghĩa việt nam|chủ nghĩa việt nam|hội chủ nghĩa|độc lập\s*-\s*tự do|đảng cộng sản việt nam/u,
+  // Số: 3009/KH-UBND · Số 57-NQ/TW · Số: 773 /QĐ-TTg
+  numberLine: /(?:^|[\s|])số\s*:?\s*(\d{1,5}[a-z]?\s?[/-]\s?(?:\d{4}\s?\/\s?)?[\p{L}&.]+(?:\s?[-/]\s?[\p{L}&.]+)*)/u,
+  // Số:      /KH-UBND (a draft)
+  blankNumberLine: /(?:^|[\s|])số\s*:?\s*[.…_]*\s*[/-]\s*\p{L}+/u,
+  // Bình Dương, ngày 19 tháng 7 năm 2017 · Hà Nội, ngày 26 tháng 0 6 năm 2018
+  placeDate: /([\p{L} .-]{2,40}?),\s*ngày\s*((?:\d ?){1,2})\s*tháng\s*((?:\d ?){1,2})\s*năm\s*(\d{4})/u,
+  // Tam Kỳ, ngày    tháng 5 năm 2025 (a draft)
+  placeOnly: /([\p{L} .-]{2,40}?),\s*ngày\s*[.…_]*\s*tháng/u,
+  // THỦ TƯỚNG CHÍNH PHỦ · ỦY BAN NHÂN DÂN TỈNH … (the line between title and basis)
+  issuerLine:
+    /^(?:thủ tướng|chính phủ|quốc hội|hội đồng|ủy ban|bộ trưởng|chủ tịch|giám đốc|ban thường vụ|ban chấp hành|tổng giám đốc|hiệu trưởng|cục trưởng|bộ chính trị|ban bí thư|sở|thống đốc|tổng cục trưởng)(?!\p{L})/u,
+  // Căn cứ Luật … · Theo đề nghị của … · Xét đề nghị …
+  basis: /^(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình|thực hiện|triển khai|để (?:tiếp tục )?(?:triển khai|thực hiện)|tiếp tục thực hiện|nhằm|trên cơ sở|sau khi xem xét)(?!\p{L})/u,
+  // (Kèm theo Quyết định số …) · (Ban hành kèm theo …)
+  attached: /\(?\s*(?:ban hành )?kèm theo/u,
+  // PHỤ LỤC · PHỤ LỤC DANH MỤC …
+  appendixLine: /^(?:phụ lục|phụ biểu|biểu mẫu)(?!\p{L})/u,
+  // Nơi nhận:
+  recipients: /nơi nhận\s*:?/u,
+  // TM. ỦY BAN NHÂN DÂN · KT. CHỦ TỊCH · BỘ TRƯỞNG · T/M BAN THƯỜNG VỤ
+  capacity:
+    /^(?:(?:tm|kt|tl|tuq|q)\s*\.|t\/m|k\/t|t\/l|(?:phó |quyền )?(?:chủ tịch|bộ trưởng|thứ trưởng|thủ tướng|giám đốc|cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|tổng giám đốc|hiệu trưởng|trưởng phòng|trưởng ban|bí thư|tổng bí thư|viện trưởng|tổng cục trưởng|chi cục trưởng|chủ nhiệm|thống đốc|thủ trưởng|chỉ huy trưởng|tư lệnh|tổng thanh tra|phó hiệu trưởng|trưởng đoàn)(?!\p{L}))/u,
+  authorities: [
+    [/^(?:tuq\s*\.)/u, 'TUQ.'],
+    [/^(?:kt\s*\.|k\/t)/u, 'KT.'],
+    [/^(?:tl\s*\.|t\/l)/u, 'TL.'],
+    [/^(?:q\s*\.|quyền )/u, 'Q.'],
+    [/^(?:tm\s*\.|t\/m)/u, 'TM.'],
+  ],
+  // (Đã ký) · (Ký, đóng dấu)
+  signedMark: /^\(?\s*(?:đã )?ký/u,
+  // GS.TS. · ThS. (titles before a name)
+  nameTitles: /^(?:(?:gs|pgs|ts|ths|bs|ks|cn|thiếu tướng|đại tá|thượng tá|trung tướng)\s*\.?\s*)+(?=\p{Lu})/iu,
+
+  // Ngày đăng: 06/04/2021 (a news page)
+  newsDate: /^(?:ngày đăng|đăng ngày|cập nhật|ngày cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*[:,]?\s*(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})/u,
+  // Mặc định Cỡ chữ · Chia sẻ · In trang (furniture of a page)
+  furniture: /^(?:mặc định|cỡ chữ|chia sẻ|in trang|in bài|gửi email|lượt xem|số lượt xem|tags?|từ khóa|quay lại|về trang chủ|trang chủ|bình luận|tải về|xem thêm|đang truy cập)(?!\p{L})/u,
+  // Tin tức cùng chuyên mục · Tin liên quan (from here on other articles)
+  otherArticles: /^(?:tin tức cùng chuyên mục|các tin khác|tin khác|tin liên quan|bài viết liên quan|tin cùng chuyên mục|các tin liên quan|tiêu điểm|tin mới|tin đọc nhiều|các bài khác|các tin đã đưa|bài liên quan)/u,
+  // Hà Nội, Ngày 01/04/2023 (date of the page, not of the article)
+  pageDate: /^[\p{L} .]{2,30}, ?ngày \d{1,2}\/\d{1,2}\/\d{4}$/u,
+
+  // giai đoạn 2021 - 2030 · từ 2021 đến 2030 · năm 2024 · đến năm 2030
+  period: [
+    [/(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm)(?: từ)?(?: năm)? (\d{4})\s*(?:-|đến)\s*(?:năm )?(\d{4})/u, 'range'],
+    [/(?:từ năm|từ) (\d{4}) (?:đến năm|đến) (\d{4})/u, 'range'],
+    [/năm học (\d{4})\s*-\s*(\d{4})/u, 'range'],
+    [/năm (\d{4})\s*-\s*(\d{4})/u, 'range'],
+    [/(?:đến|đến hết) năm (\d{4})/u, 'to'],
+    [/năm (\d{4})/u, 'year'],
+  ],
+  // ngày 31/12/2020 · ngày 03 tháng 5 năm 2021 (a date of a citation gives no period)
+  citedDate: /ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})|số \d+\/\d{4}\/\S+/gu,
+  // Ủy ban nhân dân tỉnh ban hành Kế hoạch · Bộ trưởng Bộ Nội vụ ban hành
+  promulgates: /(?:ban hành|xây dựng|phê duyệt|yêu cầu|đề ra|lập|triển khai)(?: văn bản)? (?:chương trình|kế hoạch|đề án|quyết định|chỉ thị|:)/u,
+  // tỉnh Bình Dương · thành phố Hà Nội
+  area: /(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})/gu,
+}

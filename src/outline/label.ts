@@ -1,0 +1,157 @@
+// The cheapest consistent labelling: which marker candidates are items, and below which item each stands.
+import type { MarkerReading } from './marker.js'
+
+/** Costs of the readings; the numbering grammar declares them, each with the text that needs it. */
+export type NumberingCosts = Readonly<
+  Record<
+    | 'first' | 'next' | 'delimiterChange' | 'gap' | 'gapStep' | 'duplicate' | 'restart' | 'startsLate' | 'startsLateStep' | 'rankViolation' | 'afterLeadIn'
+    | 'sameFamilyBelow' | 'otherDelimiterBelow' | 'skippedParent' | 'mixedSiblings' | 'prefixOfRoman' | 'prefixUnknown' | 'largeNumber' | 'readAsText'
+    | 'readAsTextInOpenSentence' | 'itemInOpenSentence',
+    number
+  >
+>
+
+/** A paragraph that may be an item. */
+export interface Candidate {
+  readonly readings: readonly MarkerReading[]
+  /** The line may go on the sentence of the line before (wrapped text). */
+  readonly inOpenSentence: boolean
+  /** The words end with a colon: they announce what follows. */
+  readonly isLeadIn: boolean
+  /** A new part of the document begins here: nothing above encloses it. */
+  readonly opensPart: boolean
+}
+
+/** What a candidate was read as. `parent` is the index of the enclosing candidate, -1 at the top. */
+export interface Label {
+  readonly reading: MarkerReading
+  readonly parent: number
+  /** Whether the number follows from the one before; for the messages. */
+  readonly sequence: 'ok' | 'gap' | 'duplicate' | 'restart' | 'starts-late'
+  /** The ordinal that was due. */
+  readonly expected: number
+}
+
+interface Level {
+  readonly reading: MarkerReading
+  readonly candidate: number
+}
+
+interface State {
+  readonly stack: readonly Level[]
+  readonly cost: number
+  readonly previous: State | null
+  readonly label: Label | null
+}
+
+/** Result: one label (or null for plain text) a candidate, and where the choice was close. */
+export interface Labelling {
+  readonly labels: readonly (Label | null)[]
+  /** Candidates where another labelling cost nearly the same. */
+  readonly ambiguous: readonly number[]
+}
+
+const BEAM_WIDTH = 16
+const MAX_DEPTH = 40
+
+/** Labels all candidates of a document; beam search over stacks of open items, linear in the number of candidates. */
+export function labelCandidates(candidates: readonly Candidate[], costs: NumberingCosts): Labelling {
+  let beam: State[] = [{ stack: [], cost: 0, previous: null, label: null }]
+  const ambiguous: number[] = []
+  candidates.forEach((candidate, index) => {
+    const next = new Map<string, State>()
+    for (const state of beam) {
+      for (const option of optionsFor(candidate, index, candidate.opensPart ? { ...state, stack: [] } : state, candidates, costs)) {
+        const key = stackKey(option.stack)
+        const known = next.get(key)
+        if (!known || option.cost < known.cost) next.set(key, option)
+      }
+    }
+    beam = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM_WIDTH)
+    const cheapest = beam[0]!.cost
+    beam = beam.filter((state) => state.cost <= cheapest + 9)
+    if (beam.length > 1 && beam[1]!.cost - cheapest < 0.3 && cheapest > 2) ambiguous.push(index)
+  })
+  const labels: (Label | null)[] = []
+  for (let state: State | null = beam[0]!; state?.previous; state = state.previous) labels.push(state.label)
+  return { labels: labels.reverse(), ambiguous }
+}
+
+const stackKey = (stack: readonly Level[]): string => stack.map((level) => `${level.reading.style.id}${level.reading.parts.join('.') || level.reading.ordinal}`).join('|')
+
+/** All ways to read one candidate from one state. */
+function optionsFor(candidate: Candidate, index: number, state: State, candidates: readonly Candidate[], costs: NumberingCosts): State[] {
+  const options: State[] = []
+  const textCost = candidate.inOpenSentence ? costs.readAsTextInOpenSentence : costs.readAsText
+  options.push({ stack: state.stack, cost: state.cost + textCost, previous: state, label: null })
+  for (const reading of candidate.readings) {
+    const base = state.cost + (candidate.inOpenSentence ? costs.itemInOpenSentence : 0) + (reading.ordinal > 60 ? costs.largeNumber : 0)
+    const add = (depth: number, cost: number, sequence: Label['sequence'], expected: number) => {
+      if (depth >= MAX_DEPTH) return
+      const parent = depth > 0 ? state.stack[depth - 1]!.candidate : -1
+      const stack = [...state.stack.slice(0, depth), { reading, candidate: index }]
+      options.push({ stack, cost: base + cost, previous: state, label: { reading, parent, sequence, expected } })
+    }
+    for (let depth = 0; depth <= state.stack.length; depth++) {
+      const sibling = state.stack[depth]
+      if (sibling && isSameLevel(sibling.reading, reading)) {
+        const { cost, sequence, expected } = followCost(sibling.reading, reading, costs)
+        add(depth, cost + (sibling.reading.style.id === reading.style.id ? 0 : costs.delimiterChange), sequence, expected)
+      } else {
+        const { cost, sequence } = openCost(state.stack, depth, reading, candidates, costs)
+        add(depth, cost, sequence, 1)
+      }
+    }
+  }
+  return options
+}
+
+function isSameLevel(open: MarkerReading, reading: MarkerReading): boolean {
+  return open.style.family === reading.style.family && open.parts.length === reading.parts.length
+}
+
+/** Cost of an item as the next one after an open item of its level. */
+function followCost(open: MarkerReading, reading: MarkerReading, costs: NumberingCosts): { cost: number; sequence: Label['sequence']; expected: number } {
+  const expected = open.ordinal + 1
+  if (reading.style.count === 'none') return { cost: costs.next, sequence: 'ok', expected: 0 }
+  const samePrefix = reading.parts.slice(0, -1).every((part, i) => part === open.parts[i])
+  const prefixCost = samePrefix ? 0 : costs.prefixUnknown
+  if (reading.ordinal === expected) return { cost: costs.next + prefixCost, sequence: 'ok', expected }
+  if (reading.ordinal === open.ordinal) return { cost: costs.duplicate + prefixCost, sequence: 'duplicate', expected }
+  if (reading.ordinal === 1) return { cost: costs.restart + prefixCost, sequence: 'restart', expected }
+  const gap = Math.abs(reading.ordinal - expected)
+  return { cost: costs.gap + Math.min(gap, 8) * costs.gapStep + (reading.ordinal < open.ordinal ? 1 : 0) + prefixCost, sequence: 'gap', expected }
+}
+
+/** Cost of an item as the first of its kind below stack[depth - 1]. */
+function openCost(stack: readonly Level[], depth: number, reading: MarkerReading, candidates: readonly Candidate[], costs: NumberingCosts): { cost: number; sequence: Label['sequence'] } {
+  const parent = stack[depth - 1]
+  let cost: number = costs.first
+  let sequence: Label['sequence'] = 'ok'
+  if (reading.style.count !== 'none' && reading.ordinal !== 1) {
+    cost += costs.startsLate + Math.min(reading.ordinal, 12) * costs.startsLateStep
+    sequence = 'starts-late'
+  }
+  if (parent) {
+    if (rankOf(parent.reading) >= rankOf(reading)) cost += candidates[parent.candidate]!.isLeadIn ? costs.afterLeadIn : costs.rankViolation
+  }
+  for (let above = 0; above < depth; above++) {
+    if (isSameLevel(stack[above]!.reading, reading)) cost += stack[above]!.reading.style.id === reading.style.id ? costs.sameFamilyBelow : costs.otherDelimiterBelow
+  }
+  // items that are closed although they could have been the parent
+  if (stack.length > depth && rankOf(stack[depth]!.reading) < rankOf(reading)) cost += costs.skippedParent
+  else if (stack.length > depth) cost += costs.mixedSiblings
+  if (reading.parts.length > 0) cost += prefixCost(parent?.reading, reading, costs)
+  return { cost, sequence }
+}
+
+/** "5.1." stands below "5."; "2.1." may count a Roman "II.". */
+function prefixCost(parent: MarkerReading | undefined, reading: MarkerReading, costs: NumberingCosts): number {
+  if (!parent) return costs.prefixUnknown
+  const prefix = reading.parts.slice(0, -1)
+  if (parent.parts.length > 0) return parent.parts.length === prefix.length && prefix.every((part, i) => part === parent.parts[i]) ? 0 : costs.prefixUnknown
+  if (prefix.length !== 1 || parent.ordinal !== prefix[0]) return costs.prefixUnknown
+  return parent.style.numbering === 'arabic' || parent.style.numbering === 'article' ? 0 : costs.prefixOfRoman
+}
+
+const rankOf = (reading: MarkerReading): number => reading.style.rank + Math.max(0, reading.parts.length - 2) * 0.2

@@ -1,0 +1,37 @@
+// What the splitter must know of a document's frame; the letterhead grammar gives it.
+
+/** Patterns run on folded text unless said otherwise. */
+export interface FrameGrammar {
+  /** Type name (folded) → code. */
+  readonly documentTypes: Readonly<Record<string, string>>
+  readonly newsType: string
+  readonly typeLine: RegExp
+  /** Runs on readable text: the type in capitals, the title behind it. */
+  readonly typeAndTitle: RegExp
+  readonly enactingLine: RegExp
+  readonly motto: RegExp
+  readonly numberLine: RegExp
+  readonly blankNumberLine: RegExp
+  /** Groups: place, day, month, year. */
+  readonly placeDate: RegExp
+  readonly placeOnly: RegExp
+  readonly issuerLine: RegExp
+  readonly basis: RegExp
+  readonly attached: RegExp
+  readonly appendixLine: RegExp
+  readonly recipients: RegExp
+  readonly capacity: RegExp
+  readonly authorities: readonly (readonly [RegExp, 'TM.' | 'KT.' | 'TL.' | 'Q.' | 'TUQ.'])[]
+  readonly signedMark: RegExp
+  readonly nameTitles: RegExp
+  readonly newsDate: RegExp
+  readonly furniture: RegExp
+  readonly otherArticles: RegExp
+  readonly pageDate: RegExp
+  /** In order of trust; 'range' has two groups, 'to' and 'year' one. */
+  readonly period: readonly (readonly [RegExp, 'range' | 'to' | 'year'])[]
+  readonly citedDate: RegExp
+  readonly promulgates: RegExp
+  /** Runs on readable text; groups: kind, name. */
+  readonly area: RegExp
+}

@@ -1,0 +1,136 @@
+// Lines → paragraphs: wrapped lines joined, raw tables set apart.
+import { type MarkerReading } from '../outline/marker.js'
+import { type LineIndex } from '../text/lines.js'
+import { makeView, type View } from '../text/view.js'
+import { findTables, type RawTable } from './raw-tables.js'
+
+/** A paragraph, a table or a blank-delimited piece of the source; line numbers from 0, inclusive. */
+export interface Paragraph {
+  readonly first: number
+  readonly last: number
+  readonly view: View
+  /** Readings of its beginning as a marker. */
+  readonly readings: readonly MarkerReading[]
+  /** The line before may go on here: wrapped text whose sentence is open. */
+  readonly inOpenSentence: boolean
+  readonly table: RawTable | null
+}
+
+interface LineFacts {
+  readonly start: number
+  readonly end: number
+  readonly view: View
+  readonly readings: readonly MarkerReading[]
+}
+
+const TERMINAL = /[.;:!?…/]["')\]]*$/u
+const RULE_LINE = /^[-_=~.*\s]{3,}$/u
+const STARTS_LOWER = /^["'(]?\p{Ll}/u
+
+/** How the text is laid out: whether paragraphs run over several lines, and to which width. */
+export interface Layout {
+  readonly isWrapped: boolean
+  readonly width: number
+  /** Blank lines stand between paragraphs, so lines that touch belong together. */
+  readonly blankSeparated: boolean
+}
+
+/** Splits a text into paragraphs; each non-blank line is in exactly one of them. */
+export function splitParagraphs(lines: LineIndex, readMarkers: (text: string) => readonly MarkerReading[]): { paragraphs: Paragraph[]; layout: Layout } {
+  const tables = findTables(lines)
+  const layout = detectLayout(lines, tables)
+  const paragraphs: Paragraph[] = []
+  const open: LineFacts[] = []
+  let firstLine = 0
+  let lastLine = -1
+  let nextTable = 0
+  let openSentence = false
+
+  const flush = () => {
+    if (open.length === 0) return
+    const view = open.length === 1 ? open[0]!.view : makeView(lines.text, open.map((line) => [line.start, line.end] as const))
+    paragraphs.push({ first: firstLine, last: lastLine, view, readings: open[0]!.readings, inOpenSentence: openSentence, table: null })
+    open.length = 0
+    openSentence = false
+  }
+
+  for (let line = 0; line < lines.starts.length; line++) {
+    const table = tables[nextTable]
+    if (table && line === table.first) {
+      flush()
+      const view = makeView(lines.text, [[lines.starts[table.first]!, lines.ends[table.last]!]])
+      paragraphs.push({ first: table.first, last: table.last, view, readings: [], inOpenSentence: false, table })
+      nextTable++
+      line = table.last
+      lastLine = line
+      continue
+    }
+    const facts = lineFacts(lines, line, readMarkers)
+    if (facts.view.text === '') continue
+    if (open.length > 0) {
+      const before = open[open.length - 1]!
+      const touches = lastLine === line - 1
+      if (facts.readings.length === 0 && joins(before, facts, touches, layout)) {
+        open.push(facts)
+        lastLine = line
+        continue
+      }
+      const continues = facts.readings.length > 0 && touches && layout.isWrapped && !TERMINAL.test(before.view.text) && isFull(before, facts, layout)
+      flush()
+      openSentence = continues
+    }
+    open.push(facts)
+    firstLine = line
+    lastLine = line
+  }
+  flush()
+  return { paragraphs, layout }
+}
+
+function lineFacts(lines: LineIndex, line: number, readMarkers: (text: string) => readonly MarkerReading[]): LineFacts {
+  const start = lines.starts[line]!
+  const end = lines.ends[line]!
+  const view = makeView(lines.text, [[start, end]])
+  return { start, end, view, readings: view.text === '' || RULE_LINE.test(view.text) ? [] : readMarkers(view.text) }
+}
+
+/** Whether a line without a marker goes on the line before it. */
+function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Layout): boolean {
+  if (RULE_LINE.test(before.view.text) || RULE_LINE.test(line.view.text)) return false
+  const ended = TERMINAL.test(before.view.text)
+  const lower = STARTS_LOWER.test(line.view.text)
+  if (!touches) return !ended && lower && before.view.text.length > 40 && /[\p{L},]$/u.test(before.view.text)
+  if (layout.isWrapped) return layout.blankSeparated || lower || isFull(before, line, layout)
+  return !ended && lower
+}
+
+/** The first word of the next line would not have fitted on the line before. */
+function isFull(before: LineFacts, line: LineFacts, layout: Layout): boolean {
+  const word = line.view.text.indexOf(' ')
+  const length = before.end - before.start + 1 + (word < 0 ? line.view.text.length : word)
+  return layout.blankSeparated ? length > layout.width * 0.8 : length > layout.width
+}
+
+/** A text is wrapped where hardly a line is long and many end near one width. */
+export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Layout {
+  const lengths: number[] = []
+  let blank = 0
+  let nextTable = 0
+  for (let line = 0; line < lines.starts.length; line++) {
+    if (tables[nextTable]?.first === line) {
+      line = tables[nextTable]!.last
+      nextTable++
+      continue
+    }
+    const length = lines.ends[line]! - lines.starts[line]!
+    if (lines.text.slice(lines.starts[line]!, lines.ends[line]!).trim() === '') blank++
+    else lengths.push(length)
+  }
+  const sorted = [...lengths].sort((a, b) => a - b)
+  const total = sorted.reduce((sum, length) => sum + length, 0)
+  const longShare = sorted.filter((length) => length > 130).reduce((sum, length) => sum + length, 0) / Math.max(1, total)
+  const width = sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0
+  const nearWidth = sorted.filter((length) => length > width * 0.8).length / Math.max(1, sorted.length)
+  const isWrapped = sorted.length >= 8 && longShare < 0.1 && width >= 40 && nearWidth > 0.25
+  return { isWrapped, width, blankSeparated: isWrapped && blank > lengths.length * 0.12 }
+}

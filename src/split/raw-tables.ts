@@ -1,0 +1,110 @@
+// Where tables stand in plain text: rows of pipes, and tables written one cell a line between lone pipes.
+import type { LineIndex } from '../text/lines.js'
+
+/** A cell's range in the source, UTF-16 units, end exclusive; empty cells have start = end. */
+export interface RawCell {
+  readonly start: number
+  readonly end: number
+}
+
+/** A table as it stands; line numbers from 0, inclusive. */
+export interface RawTable {
+  readonly first: number
+  readonly last: number
+  readonly form: 'pipe-rows' | 'lone-pipes'
+  readonly rows: readonly (readonly RawCell[])[]
+}
+
+const LONE_PIPE = /^\s*\|\s*$/u
+const PIPE_ROW = /^\s*\|.*\|/u
+const DELIMITER_ROW = /^\s*\|?[\s:|-]+\|?\s*$/u
+
+/** All tables of a text, in order. */
+export function findTables(lines: LineIndex): RawTable[] {
+  if (!lines.text.includes('|')) return []
+  const tables: RawTable[] = []
+  const content = (line: number) => lines.text.slice(lines.starts[line]!, lines.ends[line]!)
+  for (let line = 0; line < lines.starts.length; line++) {
+    const text = content(line)
+    if (!text.includes('|')) continue
+    if (LONE_PIPE.test(text)) {
+      const last = lonePipeEnd(lines, line, content)
+      if (last > line + 1) {
+        tables.push({ first: line, last, form: 'lone-pipes', rows: lonePipeRows(lines, line, last, content) })
+        line = last
+      }
+    } else if (PIPE_ROW.test(text)) {
+      let last = line
+      while (last + 1 < lines.starts.length && PIPE_ROW.test(content(last + 1))) last++
+      const rows: RawCell[][] = []
+      for (let row = line; row <= last; row++) if (!DELIMITER_ROW.test(content(row))) rows.push(pipeCells(lines, row))
+      tables.push({ first: line, last, form: 'pipe-rows', rows })
+      line = last
+    }
+  }
+  return tables
+}
+
+/** The last lone pipe of a table: lines of text stand between pipes, blank lines only directly beside one. */
+function lonePipeEnd(lines: LineIndex, first: number, content: (line: number) => string): number {
+  let last = first
+  let blankInCell = false
+  for (let line = first + 1; line < lines.starts.length; line++) {
+    const text = content(line)
+    if (LONE_PIPE.test(text)) {
+      last = line
+      blankInCell = false
+    } else if (text.trim() === '') {
+      if (blankInCell || line - last > 1) break
+      // a blank line right after a pipe: an empty cell if another pipe follows, else the table is over
+      if (!(line + 1 < lines.starts.length && LONE_PIPE.test(content(line + 1)))) break
+      blankInCell = true
+    }
+  }
+  return last
+}
+
+/** Cells between lone pipes; two pipes in a row end a row. Rows of unequal length are mended by the table reader. */
+function lonePipeRows(lines: LineIndex, first: number, last: number, content: (line: number) => string): RawCell[][] {
+  const rows: RawCell[][] = []
+  let row: RawCell[] = []
+  let cellStart = -1
+  let cellEnd = -1
+  for (let line = first; line <= last; line++) {
+    if (!LONE_PIPE.test(content(line))) {
+      if (content(line).trim() === '') continue
+      if (cellStart < 0) cellStart = lines.starts[line]!
+      cellEnd = lines.ends[line]!
+      continue
+    }
+    if (cellStart >= 0) row.push({ start: cellStart, end: cellEnd })
+    else if (row.length > 0) {
+      rows.push(row)
+      row = []
+    }
+    cellStart = -1
+  }
+  if (row.length > 0) rows.push(row)
+  return rows
+}
+
+/** Cells of "| a | b |"; an escaped pipe is text. */
+function pipeCells(lines: LineIndex, line: number): RawCell[] {
+  const start = lines.starts[line]!
+  const end = lines.ends[line]!
+  const cells: RawCell[] = []
+  let cell = -1
+  for (let at = start; at < end; at++) {
+    if (lines.text[at] !== '|' || lines.text[at - 1] === '\\') continue
+    if (cell >= 0) cells.push(trimmed(lines.text, cell, at))
+    cell = at + 1
+  }
+  if (cell >= 0 && lines.text.slice(cell, end).trim() !== '') cells.push(trimmed(lines.text, cell, end))
+  return cells
+}
+
+function trimmed(text: string, start: number, end: number): RawCell {
+  while (start < end && /\s/u.test(text[start]!)) start++
+  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  return { start, end }
+}

@@ -1,0 +1,45 @@
+// The lines of a text as offsets, and points (line, column, offset) for any offset.
+import type { Point, Position } from '../schema/plan.js'
+
+/** Starts and ends of all lines in UTF-16 units; an end stands before the line break (LF or CRLF). */
+export interface LineIndex {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** Finds all lines; the last one ends with the text, so there is always at least one. */
+export function indexLines(text: string): LineIndex {
+  const starts: number[] = [0]
+  const ends: number[] = []
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    ends.push(at > 0 && text.charCodeAt(at - 1) === 13 && at - 1 >= starts[starts.length - 1]! ? at - 1 : at)
+    starts.push(at + 1)
+  }
+  const last = starts[starts.length - 1]!
+  ends.push(text.length > last && text.charCodeAt(text.length - 1) === 13 ? text.length - 1 : text.length)
+  return { text, starts, ends }
+}
+
+/** Index (from 0) of the line that holds an offset. */
+export function lineAt(index: LineIndex, offset: number): number {
+  let low = 0
+  let high = index.starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (index.starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The unist point of an offset. */
+export function pointAt(index: LineIndex, offset: number): Point {
+  const line = lineAt(index, offset)
+  return { line: line + 1, column: offset - index.starts[line]! + 1, offset }
+}
+
+/** The unist position of a range, its end exclusive. */
+export function positionOf(index: LineIndex, start: number, end: number): Position {
+  return { start: pointAt(index, start), end: pointAt(index, end) }
+}

@@ -1,0 +1,99 @@
+// A view: a range of the source made readable and comparable, with the map back to source offsets.
+import { fold } from './fold.js'
+import { OffsetMap } from './offset-map.js'
+
+/** Readable words of one or more source ranges; `text` and `key` have the same length. */
+export interface View {
+  /** NFC, single spaces, wrapped lines joined, markup removed. */
+  readonly text: string
+  /** `text` folded for comparison (lower case, one tone placement, one dash, one quote). */
+  readonly key: string
+  readonly map: OffsetMap
+}
+
+/** Anything that makes the view differ from the source slice. */
+const NEEDS_WORK = /[\u0300-\u036f\u0000-\u001f\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff*\\<ÐðƉ]| {2}|^ | $/u
+const COMBINING = /[\u0300-\u036f]/u
+const SPACE = /[\s\u0000-\u001f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u
+const ESCAPABLE = /[!-/:-@[-`{-~]/u
+const HTML_TAG = /<\/?(?:br|b|i|u|p|em|strong|span|div|sup|sub|font|a|td|tr|th|table|tbody|thead)(?:\s[^<>]{0,200})?\/?>/iuy
+
+/**
+ * Makes the view of source ranges, joined by one space each; ranges are [start, end) in UTF-16 units and in order.
+ *
+ * @example makeView('**1. Phát triển\nkinh tế số**', [[0, 16], [17, 29]]).text // '1. Phát triển kinh tế số'
+ */
+export function makeView(source: string, ranges: readonly (readonly [number, number])[]): View {
+  const map = new OffsetMap()
+  let text = ''
+  for (const [start, end] of ranges) {
+    if (text !== '' && !text.endsWith(' ')) {
+      map.change(text.length, start, start)
+      text += ' '
+    }
+    const slice = source.slice(start, end)
+    if (NEEDS_WORK.test(slice) || slice.normalize('NFC') !== slice) text = appendChanged(source, start, end, text, map)
+    else if (slice !== '') {
+      map.same(text.length, start, end)
+      text += slice
+    }
+  }
+  if (text.endsWith(' ')) text = text.slice(0, -1)
+  map.finish(text.length)
+  return { text, key: fold(text), map }
+}
+
+/** Appends a range character by character: composes marks, joins spaces, drops what cannot be seen and markup. */
+function appendChanged(source: string, start: number, end: number, before: string, map: OffsetMap): string {
+  let text = before
+  let at = start
+  while (at < end) {
+    const character = source[at]!
+    let next = at + 1
+    while (next < end && COMBINING.test(source[next]!)) next++
+    if (next > at + 1) {
+      const composed = source.slice(at, next).normalize('NFC')
+      map.change(text.length, at, next)
+      text += composed
+    } else if (SPACE.test(character)) {
+      while (next < end && (SPACE.test(source[next]!) || INVISIBLE.test(source[next]!))) next++
+      if (text !== '' && !text.endsWith(' ')) {
+        map.change(text.length, at, next)
+        text += ' '
+      }
+    } else if (INVISIBLE.test(character) || isMarkup(source, at, start, end)) {
+      // dropped
+    } else if (character === '<' && (next = tagEnd(source, at, end)) > at) {
+      if (text !== '' && !text.endsWith(' ') && /^<(?:br|p|div|t[drh])/iu.test(source.slice(at, at + 5))) {
+        map.change(text.length, at, next)
+        text += ' '
+      }
+    } else {
+      next = at + 1
+      const readable = character === 'Ð' || character === 'Ɖ' ? 'Đ' : character === 'ð' ? 'đ' : character
+      const normal = readable.charCodeAt(0) > 0x7f ? readable.normalize('NFC') : readable
+      if (normal.length === 1) map.same(text.length, at, next)
+      else map.change(text.length, at, next)
+      text += normal
+    }
+    at = next
+  }
+  return text
+}
+
+/** Emphasis stars and the backslash of an escape; a star that opens a line as a bullet and "(*)" stay. */
+function isMarkup(source: string, at: number, start: number, end: number): boolean {
+  const character = source[at]
+  if (character === '\\') return at + 1 < end && ESCAPABLE.test(source[at + 1]!)
+  if (character !== '*') return false
+  if (at > start && source[at - 1] === '\\') return true
+  if (source[at - 1] === '(' && source[at + 1] === ')') return false
+  const opensLine = source.slice(start, at).trim() === ''
+  return !(opensLine && SPACE.test(source[at + 1] ?? 'x') && source.indexOf('*', at + 1) >= end)
+}
+
+function tagEnd(source: string, at: number, end: number): number {
+  HTML_TAG.lastIndex = at
+  return HTML_TAG.test(source) && HTML_TAG.lastIndex <= end ? HTML_TAG.lastIndex : at
+}
