@@ -8,7 +8,7 @@ import { DEFAULT_MAX_LENGTH } from './parse.js'
 import { type RunResult, run } from './pipeline.js'
 import type { Message, Plan } from './schema/plan.js'
 
-export type * from './schema/plan.js'
+export type { Plan } from './schema/plan.js'
 
 /** The root of the unist tree of a plan; its leaves tile the source. */
 export type PlanTree = RunResult['tree']

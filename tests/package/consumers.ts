@@ -1,0 +1,77 @@
+// Programs of a user of the package: each calls every entry and prints what it got, or is only checked for its types.
+
+/** A script that calls all entries, loaded in the way of its module format, and prints one JSON line. */
+export const CALLS = (load: (name: string) => string): string => `
+(async () => {
+const { parsePlan, safeParsePlan, parsePlans, KehoachError } = ${load('kehoach')}
+const { planSchema, planJsonSchema } = ${load('kehoach/schema')}
+const { kehoach } = ${load('kehoach/unified')}
+const { readPlan } = ${load('kehoach/ingest')}
+const { unified } = await import('unified')
+const { writeFileSync, readFileSync } = await import('node:fs')
+const { createRequire } = await import('node:module')
+const { join } = await import('node:path')
+
+const text = 'KẾ HOẠCH\\nGiảm nghèo năm 2025\\n\\nI. MỤC TIÊU\\nTỷ lệ hộ nghèo giảm còn 2%.\\n'
+const plan = parsePlan(text)
+const safe = safeParsePlan(text)
+const refused = safeParsePlan(42)
+const many = []
+for await (const result of parsePlans([text, null, text])) many.push(result.success)
+const processor = unified().use(kehoach)
+const file = await processor.process(text)
+const markdown = text.replace('I. MỤC TIÊU', '# I. **MỤC TIÊU**')
+writeFileSync('ke-hoach.md', markdown)
+const source = await readPlan('ke-hoach.md')
+const byUnified = await processor.process({ path: 'ke-hoach.md', value: markdown })
+const missing = await readPlan('nowhere.txt').catch((error) => error)
+const path = createRequire(join(process.cwd(), 'x.js')).resolve('kehoach/plan-1.0.json')
+console.log(JSON.stringify({
+  sections: plan.sections.map((section) => section.id),
+  safe: safe.success && JSON.stringify(safe.plan) === JSON.stringify(plan),
+  refused: refused.error.code,
+  many,
+  checked: JSON.stringify(planSchema.parse(plan)).length > 0 && !planSchema.safeParse({ ...plan, extra: 1 }).success,
+  jsonSchema: planJsonSchema().$schema,
+  sameByUnified: JSON.stringify(file.result) === JSON.stringify(plan),
+  tree: processor.parse(text).type,
+  sameMarkdown: JSON.stringify(parsePlan(source).sections) === JSON.stringify(byUnified.result.sections),
+  read: [source.name, source.mediaType, source.encoding, source.sha256.length],
+  missing: [missing.code, missing instanceof KehoachError],
+  shippedSchema: JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))) === JSON.stringify(planJsonSchema()),
+}))
+})()
+`
+
+/** A program in TypeScript that uses the public types; the same for import and for require. */
+export const TYPED_CALLS = `
+import { unified } from 'unified'
+import { KehoachError, parsePlan, parsePlans, safeParsePlan, type ParseOptions, type ParseResult, type Plan, type Section, type SourceText } from 'kehoach'
+import { readPlan } from 'kehoach/ingest'
+import { planJsonSchema, planSchema } from 'kehoach/schema'
+import { kehoach, type KehoachOptions, type PlanTree } from 'kehoach/unified'
+
+const options: ParseOptions = { name: 'a.txt', language: 'en', maxLength: 1000, signal: new AbortController().signal }
+const plan: Plan = parsePlan('KẾ HOẠCH', options)
+const value: number | undefined = plan.targets[0]?.milestones[0]?.value
+const deep: Section | undefined = plan.sections[0]?.children[0]?.children[0]
+const result: ParseResult = safeParsePlan('KẾ HOẠCH')
+const shown: string = result.success ? result.plan.schemaVersion : result.error.code
+if (!result.success && !(result.error instanceof KehoachError)) throw new Error(shown)
+const checked: Plan = planSchema.parse(plan)
+const schema: Record<string, unknown> = planJsonSchema()
+const settings: KehoachOptions = { mediaType: 'text/markdown' }
+
+export async function main(): Promise<unknown[]> {
+  const source: SourceText = await readPlan(new Uint8Array())
+  for await (const one of parsePlans([source, 'text'])) if (one.success) one.plan satisfies Plan
+  const file = await unified().use(kehoach, settings).process('KẾ HOẠCH')
+  const found: Plan = file.result
+  const tree = unified().use(kehoach).parse('KẾ HOẠCH') as PlanTree
+  // @ts-expect-error: an option that does not exist
+  unified().use(kehoach, { colour: 'red' })
+  // @ts-expect-error: a plan is text
+  parsePlan(42)
+  return [value, deep, checked, schema, found, tree.type]
+}
+`

@@ -1,0 +1,45 @@
+// How the package is built: four entries as ESM and CJS with their types, and the command line tool as ESM.
+import { dirname, resolve } from 'node:path'
+import { defineConfig, type Options } from 'tsup'
+
+const entries = { index: 'src/index.ts', schema: 'src/schema/index.ts', unified: 'src/unified.ts', ingest: 'src/ingest/index.ts' }
+
+// Single files of `natural` are carried along: asked for whole, it prints on load and pulls database clients.
+const carried = [/^natural\/lib\//, /^underscore$/]
+
+// ESM only: Node 20 cannot `require` them, so the CJS files carry them too.
+const esmOnly = [
+  ...[/^unified$/, /^remark-parse$/, /^micromark/, /^mdast-util-/, /^unist-util-/, /^vfile/],
+  ...[/^bail$/, /^trough$/, /^is-plain-obj$/, /^devlop$/, /^decode-named-character-reference$/, /^character-entities$/],
+]
+
+// Files of their own in CJS, so that all entries share one `KehoachError` (`instanceof`) and one parser. tsup's splitting of CJS
+// would do it as well, but rewrites `?.` and `??` into slow helper calls.
+const shared: Record<string, string> = { errors: 'src/errors.ts', pipeline: 'src/pipeline.ts', markdown: 'src/ingest/markdown.ts' }
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+const shareFiles: Plugin = {
+  name: 'share-files',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, importer }) => {
+      const file = resolve(dirname(importer), path.replace(/\.js$/, '.ts'))
+      const name = Object.keys(shared).find((key) => resolve(shared[key] ?? '') === file)
+      return name ? { path: `./${name}.cjs`, external: true } : undefined
+    })
+  },
+}
+
+const common: Options = {
+  outDir: 'dist',
+  target: 'node20',
+  platform: 'node',
+  // `fs` in place of `node:fs` would hide an import that the core must not have.
+  removeNodeProtocol: false,
+}
+
+export default defineConfig([
+  { ...common, format: 'esm', entry: { ...entries, cli: 'src/cli/main.ts' }, splitting: true, noExternal: carried },
+  { ...common, format: 'cjs', entry: { ...entries, ...shared }, splitting: false, noExternal: [...carried, ...esmOnly], esbuildPlugins: [shareFiles] },
+  { outDir: 'dist', format: ['esm', 'cjs'], entry: entries, dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
+])
