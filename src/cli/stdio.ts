@@ -68,7 +68,7 @@ export function createReporter(): Reporter {
     },
     progress: (done, total, name) => {
       if (!showsProgress || total < FEW) return
-      const room = Math.max(10, (process.stderr.columns ?? 80) - 20)
+      const room = Math.max(10, (process.stderr.columns || 80) - 20)
       process.stderr.write(`${CLEAR_LINE}[${done}/${total}] ${printable(name).slice(-room)}`)
       shown = true
     },
