@@ -1,9 +1,10 @@
 // `npm run score`: parses the documents that have truth and prints how much of it the parser finds. See USAGE.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Plan, parsePlan } from '../../src/index.js'
+import { readPlan } from '../../src/ingest/read-plan.js'
 import { corpusDocuments, type DocumentSet, type TruthDocument, truthFolderDocuments } from './documents.js'
 import { differenceList, scoreJson, scoreTable } from './report.js'
 import { scoreDocument, sumScores } from './score.js'
@@ -16,9 +17,6 @@ npm run score -- FOLDER[,FOLDER]… --truth FOLDER     documents, and a folder o
   --save DIR   write each plan as DIR/NAME.json`
 
 const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url))
-
-/** A reader that knows the file's format; gives the plan of one file. */
-type ReadPlan = (path: string) => Promise<Plan>
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -39,11 +37,10 @@ async function main(): Promise<void> {
   if (documents.length === 0) throw new Error(`no document with truth\n\n${USAGE}`)
   if (values.save !== undefined) mkdirSync(values.save, { recursive: true })
 
-  const readPlan = await markdownReader()
   const scores = []
   for (const document of documents) {
     const text = readFileSync(document.path, 'utf8')
-    const plan = await planOf(document, text, readPlan)
+    const plan = await planOf(document)
     if (values.save !== undefined) writeFileSync(join(values.save, `${document.name}.json`), `${JSON.stringify(plan, null, 1)}\n`)
     scores.push(scoreDocument(document.name, text, document.truth, plan))
   }
@@ -59,21 +56,15 @@ function documentSets(folders: string[], truthFolders: string[]): DocumentSet[] 
   return (folders.length > 0 ? folders : [CORPUS]).map(corpusDocuments)
 }
 
-async function planOf({ path, name }: TruthDocument, text: string, readPlan: ReadPlan | null): Promise<Plan> {
-  const isMarkdown = extname(path) === '.md'
-  if (isMarkdown && readPlan) return readPlan(path)
-  return parsePlan(text, { name: `${name}/${basename(path)}`, ...(isMarkdown && { mediaType: 'text/markdown' }) })
-}
-
-/** The reader of Markdown files, where the project has one. */
-async function markdownReader(): Promise<ReadPlan | null> {
-  const module = new URL('../../src/ingest/read-plan.ts', import.meta.url)
-  if (!existsSync(module)) return null
-  const loaded: { readPlan?: ReadPlan } = await import(module.href)
-  return loaded.readPlan ?? null
+/** As a user of the package would read the file: its format is known by its extension. */
+async function planOf({ path, name }: TruthDocument): Promise<Plan> {
+  return parsePlan(await readPlan(path, { name: `${name}/${basename(path)}` }))
 }
 
 const splitCommas = (values: string[]) => values.flatMap((value) => value.split(',')).filter((value) => value !== '')
+
+// `npm run score -- --errors | head` closes the pipe early.
+process.stdout.on('error', () => process.exit(0))
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
