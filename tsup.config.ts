@@ -36,6 +36,10 @@ const common: Options = {
   platform: 'node',
   // `fs` in place of `node:fs` would hide an import that the core must not have.
   removeNodeProtocol: false,
+  // Our own files never print (a law); the carried files of `natural` hold debugging output that is off, and leaves so altogether.
+  esbuildOptions(options) {
+    options.drop = ['console']
+  },
 }
 
 export default defineConfig([
