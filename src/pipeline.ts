@@ -1,16 +1,95 @@
-// The whole machine, stage by stage.
-import { SCHEMA_VERSION_VALUE, type PlanDraft } from './pipeline-stub.js'
+// The whole machine: text → view → paragraphs → zones → outline → facts → Plan.
+import { createRegistry } from './assemble/agencies.js'
+import { assembleDeadlines, assembleTargets, assembleTasks } from './assemble/facts.js'
+import { assembleMessages } from './assemble/messages.js'
+import { assembleMetadata } from './assemble/metadata.js'
+import { assembleReferences } from './assemble/references.js'
+import { assembleSections } from './assemble/sections.js'
+import { assembleTree, type PlanRoot } from './assemble/tree.js'
+import { findUnclaimed } from './assemble/unclaimed.js'
+import { GRAMMAR } from './defaults.js'
+import type { Span } from './engine/rule.js'
+import type { Language } from './messages/catalogue.js'
+import { readMarkers } from './outline/marker.js'
+import { type Block, buildOutline } from './outline/tree.js'
+import { findFacts } from './resolve/block-facts.js'
+import { findDeadlines } from './resolve/deadlines.js'
+import { readMetadata } from './resolve/metadata.js'
+import { findTargets } from './resolve/targets.js'
+import { findTasks } from './resolve/tasks.js'
 import type { Plan } from './schema/plan.js'
+import { SCHEMA_VERSION } from './schema/version.js'
 import type { SourceText } from './source-text.js'
+import { splitParagraphs } from './split/paragraphs.js'
+import { zoneParagraphs } from './split/zones.js'
+import { indexLines } from './text/lines.js'
 
-export interface RunResult { plan: Plan; tree: PlanDraft }
+/** A plan and the unist tree of its source. */
+export interface RunResult {
+  plan: Plan
+  tree: PlanRoot
+}
 
-export function run(source: SourceText, _language: 'vi' | 'en'): RunResult {
+/** Zones in which citations are looked for; the letterhead's own number is none. */
+const CITING = new Set<Block['zone']>(['title', 'basis', 'body', 'footnote'])
+
+/** Parses one document; any text gives a Plan. */
+export function run(source: SourceText, language: Language): RunResult {
+  const grammar = GRAMMAR
+  const lines = indexLines(source.text)
+
+  // split
+  const { paragraphs } = splitParagraphs(lines, (text) => readMarkers(grammar.numbering.styles, grammar.numbering.counting, text))
+  const zones = zoneParagraphs(paragraphs, grammar.frame)
+
+  // outline
+  const outline = buildOutline(zones.paragraphs, lines, grammar.numbering.costs, grammar.roles)
+  const metadata = readMetadata(zones, outline.blocks, lines, grammar)
+
+  // find
+  const facts = outline.blocks.filter((block) => CITING.has(block.zone)).map((block) => findFacts(block, grammar))
+  const factsByBlock = new Map(facts.map((found) => [found.block, found]))
+
+  // resolve
+  const documentYear = metadata.issuedOn === null ? null : Number(metadata.issuedOn.slice(0, 4))
+  const targets = facts.map((found) => findTargets(found, (block) => factsByBlock.get(block), grammar, documentYear))
+  const usedTimes = new Set(targets.flatMap((found) => [...found.usedTimes]))
+  const { from, to } = metadata.period ?? { from: null, to: null }
+  const times = facts.map((found) => findDeadlines(found, { planYear: from === to ? to : null, issuedOn: metadata.issuedOn, usedTimes }, grammar))
+  const drafts = { targets: targets.flatMap((found) => found.targets), tasks: findTasks(facts, grammar), deadlines: times.flatMap((found) => found.deadlines) }
+
+  // assemble
+  const registry = createRegistry(grammar.directory, lines, metadata.issuedOn)
+  const references = assembleReferences(facts, lines)
+  const taskOf = new Map(drafts.tasks.map((task) => [task.block, task]))
+  const deadlineIds = new Map<Block, string[]>()
+  drafts.deadlines.forEach((deadline, index) => {
+    deadlineIds.set(deadline.block, [...(deadlineIds.get(deadline.block) ?? []), `deadline-${index + 1}`])
+  })
+  const used = new Set<Span>(targets.flatMap((found) => [...found.usedQuantities]))
   const plan: Plan = {
-    schemaVersion: SCHEMA_VERSION_VALUE,
+    schemaVersion: SCHEMA_VERSION,
     source: { name: source.name, mediaType: source.mediaType, encoding: source.encoding, sha256: source.sha256, length: source.text.length },
-    metadata: { documentType: null, number: null, title: null, issuer: null, place: null, issuedOn: null, period: null, signatory: null, recipients: [], attachedTo: null },
-    sections: [], targets: [], tasks: [], deadlines: [], references: [], agencies: [], tables: [], unclaimed: [], messages: [],
+    metadata: assembleMetadata(metadata, references, registry, lines),
+    sections: assembleSections(outline.roots, lines),
+    targets: assembleTargets(drafts.targets, (block) => taskOf.get(block), registry, lines),
+    tasks: assembleTasks(drafts.tasks, (block) => deadlineIds.get(block) ?? [], registry, lines),
+    deadlines: assembleDeadlines(drafts.deadlines, lines),
+    references,
+    agencies: [],
+    tables: [],
+    unclaimed: facts.flatMap((found) => findUnclaimed(found, used, lines)),
+    messages: [],
   }
-  return { plan, tree: { type: 'root', children: [] } }
+  plan.agencies = registry.list()
+  plan.messages = assembleMessages(plan, {
+    items: outline.items,
+    ambiguous: outline.ambiguous,
+    impossible: times.flatMap((found) => found.impossible),
+    registry,
+    agencyNames: grammar.directory.names,
+    lines,
+    language,
+  })
+  return { plan, tree: assembleTree(outline.blocks, lines) }
 }

@@ -94,6 +94,8 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   citedDate: /ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})|số \d+\/\d{4}\/\S+/gu,
   // Ủy ban nhân dân tỉnh ban hành Kế hoạch · Bộ trưởng Bộ Nội vụ ban hành
   promulgates: /(?:ban hành|xây dựng|phê duyệt|yêu cầu|đề ra|lập|triển khai)(?: văn bản)? (?:chương trình|kế hoạch|đề án|quyết định|chỉ thị|:)/u,
+  // Ủy ban nhân dân · Hội đồng nhân dân (of which area?)
+  needsArea: /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)$/u,
   // tỉnh Bình Dương · thành phố Hà Nội
   area: /(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})/gu,
 }

@@ -1,8 +1,8 @@
 // The contract of a parsed plan as zod schemas: the TypeScript types and the published JSON Schema are derived from it.
 import * as z from 'zod'
+import { SCHEMA_VERSION } from './version.js'
 
-/** Version of the output contract; follows semver. */
-export const SCHEMA_VERSION = '1.0'
+export { SCHEMA_VERSION } from './version.js'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('ISO 8601 calendar date')
 const year = z.number().int().describe('Year of the Gregorian calendar')

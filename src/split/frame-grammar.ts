@@ -32,6 +32,8 @@ export interface FrameGrammar {
   readonly period: readonly (readonly [RegExp, 'range' | 'to' | 'year'])[]
   readonly citedDate: RegExp
   readonly promulgates: RegExp
+  /** Bodies whose name is not full without the area: "ủy ban nhân dân". */
+  readonly needsArea: RegExp
   /** Runs on readable text; groups: kind, name. */
   readonly area: RegExp
 }

@@ -1,0 +1,34 @@
+// Agencies: the lexicon of known bodies and the words by which unknown names are read.
+import type { AgencyVocabulary } from '../../src/resolve/agency-phrases.js'
+import type { Body } from '../../src/resolve/agency-directory.js'
+import lexicon from './lexicon.json' with { type: 'json' }
+import vocabulary from './vocabulary.json' with { type: 'json' }
+
+export const AGENCY_BODIES = lexicon.bodies as readonly Body[]
+
+/** Abbreviations inside names: UBND tỉnh is Ủy ban nhân dân tỉnh. */
+export const AGENCY_EXPANSIONS: Readonly<Record<string, string>> = {
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  ubmttqvn: 'ủy ban mặt trận tổ quốc việt nam',
+  ubmttq: 'ủy ban mặt trận tổ quốc',
+  mttqvn: 'mặt trận tổ quốc việt nam',
+  mttq: 'mặt trận tổ quốc',
+  tncs: 'thanh niên cộng sản',
+  lhpn: 'liên hiệp phụ nữ',
+  vstbpn: 'vì sự tiến bộ phụ nữ',
+}
+
+export const AGENCY_VOCABULARY: Omit<AgencyVocabulary, 'knownNameEnd'> = {
+  quantifiers: vocabulary.quantifiers,
+  properHeads: new Set(vocabulary.properHeads),
+  offices: new Set(vocabulary.offices),
+  collectiveHeads: new Set(vocabulary.collectiveHeads),
+  loneCollectives: vocabulary.loneCollectives,
+  notAfterHead: new Map(Object.entries(vocabulary.notAfterHead)),
+  modifiers: vocabulary.modifiers,
+  areaWords: new Set(vocabulary.areaWords),
+  stops: vocabulary.stops,
+  notSubjectVerbs: new Set(vocabulary.notSubjectVerbs),
+  and: 'và',
+}

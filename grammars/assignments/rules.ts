@@ -1,0 +1,39 @@
+// How work is assigned: chủ trì, phối hợp, giao, đề nghị, label rows.
+import type { AssignmentGrammar } from '../../src/resolve/assignment-grammar.js'
+
+export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
+  // phối hợp với · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
+  coordinates: /(?<!\p{L})(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|liên ngành|công tác))*(?:,? (?:với|cùng|cùng với|giữa)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=\p{L})/gu,
+  // Giao Sở Y tế · Đề nghị Ủy ban Mặt trận Tổ quốc · Yêu cầu các cơ quan · Đề nghị: Hội Nông dân
+  assigns: /^(?:(?<request>đề nghị)|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|yêu cầu)\s*:?\s*(?:đồng chí )?/u,
+  // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
+  assignsInside: /(?<!\p{L})(?:(?<request>đề nghị)|giao(?: cho| trách nhiệm cho)?|yêu cầu)\s*:?\s+(?=\p{L})/gu,
+  // do Bộ Nội vụ chủ trì
+  leadBefore: /(?<!\p{L})do (?=\p{L})/gu,
+  leadAfter: /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?!\p{L})/u,
+  // Căn cứ chức năng, nhiệm vụ, … · Hằng năm, … · Trong quá trình thực hiện, …
+  opening:
+    /^(?:căn cứ|trên cơ sở|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất)(?!\p{L})/u,
+  // 7. Đề nghị Ủy ban Mặt trận Tổ quốc … · Trách nhiệm của Sở Y tế · Giao Sở Nội vụ
+  headingLead: /^(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm (?:của|thực hiện của)?|nhiệm vụ của|đối với|phân công)\s*:?\s*)+/u,
+  headingRequest: /^đề nghị/u,
+  // Cơ quan chủ trì: Sở Y tế · Đơn vị thực hiện: … · Chủ trì: …
+  leadLabel:
+    /^(?:\(?(?:cơ quan|đơn vị|cấp|sở|tổ chức|các đơn vị|các cơ quan)?,? ?(?:đơn vị )?(?:chủ trì|thực hiện|đầu mối|thực hiện chính|tham mưu|chủ trì thực hiện|chịu trách nhiệm|tổ chức thực hiện|chủ trì tham mưu|chủ trì, phối hợp|chủ quản|trách nhiệm thực hiện)(?: thực hiện| chính)?|trách nhiệm(?: thực hiện| chủ trì)?|phân công(?: thực hiện)?)\s*:\s*/u,
+  // Đơn vị phối hợp: … · Cơ quan phối hợp thực hiện: …
+  coordinatorLabel: /^\(?(?:(?:các )?(?:cơ quan|đơn vị|sở, ngành|cơ quan, đơn vị),? ?)?(?:đơn vị )?phối hợp(?: thực hiện)?\s*:\s*/u,
+  // Sản phẩm: Quyết định của … · Kết quả: …
+  productLabel: /^(?:sản phẩm|kết quả|sản phẩm đầu ra|kết quả đầu ra|sản phẩm dự kiến|kết quả, sản phẩm|sản phẩm, kết quả|kết quả đạt được|kết quả dự kiến|sản phẩm hoàn thành)\s*:\s*/u,
+  // Sở Y tế có trách nhiệm: · … chủ trì, phối hợp:
+  headingRest: /^,? ?(?:có trách nhiệm|chịu trách nhiệm|theo chức năng|căn cứ chức năng|chủ trì|thực hiện|tập trung|chủ động)[^:.;]{0,80}[\s:.;]*$/u,
+  // theo đề nghị · được giao · khi có yêu cầu
+  notAssigning: /(?:theo|xét|được|khi có|có|văn bản|nội dung|hồ sơ|nhiệm vụ|kiến nghị,?|bàn|chuyển|sự|những|các|đáp ứng|trình) $/u,
+  // Trung tâm Thông tin, Tạp chí … và các trang tin điện tử
+  subjectGoesOn: /^ và các \p{L}/u,
+  // theo chức năng, nhiệm vụ · căn cứ nhiệm vụ được giao
+  byDuty: /^(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|trong phạm vi)/u,
+  notAgencyHeading: /^(?:kinh phí|nguồn|ngân sách|nội dung|mục tiêu|mục đích|yêu cầu(?! (?:các|ubnd|ủy ban|sở))|thời gian|địa điểm|giải pháp|nhiệm vụ(?! của)|công tác|chế độ|báo cáo|hình thức|đối tượng|phạm vi)(?!\p{L})/u,
+  // các ngành, các cấp · các địa phương
+  everybody: /^(?:(?:các cấp|các ngành)(?:,? (?:và )?(?:các )?(?:cấp|ngành))?(?:,? (?:các )?(?:đoàn thể|địa phương))?|các địa phương|mọi cá nhân|toàn xã hội|nhà nước|cả hệ thống chính trị)$/u,
+  past: /(?<!\p{L})(?:đã|trong những năm qua|thời gian qua|vừa qua)(?!\p{L})/u,
+}

@@ -1,0 +1,106 @@
+// Days: "trước ngày 25/12", "trước ngày 15/12 hằng năm", "từ 15/11 đến 15/12 năm 2024".
+import { defineRule, type Produced, type Rule, type RuleMatch } from '../../src/engine/rule.js'
+import type { PartialDate, TimeFact } from '../../src/resolve/facts.js'
+import { dateOf, dayOf, deadline, impossible, YEARLY, yearly } from './parts.js'
+
+const DUE = '(?:(?:hoàn thành |xong |gửi |báo cáo )?(?:trước|chậm nhất(?: là)?(?: trước| vào| đến)?|muộn nhất(?: là)?(?: vào)?|hạn cuối(?: là)?|hạn chót(?: là)?|hết|đến hết|đến|không quá|trong)(?: hết)?) '
+const MORE = `(?:(?:,| và|;|,? và trước| hoặc) (?:trước )?${dayOf('2')})?`
+
+function dueOrYearly(match: RuleMatch, isYearly: boolean): readonly Produced<TimeFact>[] | TimeFact | null {
+  const first = dateOf(match.named, '1')
+  if (!first) return impossible(match.groups[0]!)
+  const hasSecond = match.named.d2 !== undefined || match.named.db2 !== undefined
+  const second = hasSecond ? dateOf(match.named, '2') : null
+  // đến ngày 30/9/2025 as the date of a figure ("tính đến ngày")
+  if (/tính $/u.test(match.key.slice(Math.max(0, match.start - 6), match.start))) return { type: 'date', date: first }
+  const bound = /trước|chậm nhất|muộn nhất/u.test(match.groups[0]!) ? 'before' : 'by'
+  const make = (date: PartialDate): TimeFact =>
+    isYearly && date.year === null ? deadline('recurring', { bound, rrule: yearly(date) }) : deadline('due', { bound, end: date })
+  if (!second) return make(first)
+  const split = match.key.slice(match.start, match.end).search(/(?:,|;)? (?:và |hoặc )?(?:trước )?(?:ngày )?\d{1,2}(?: ?[/.-] ?\d{1,2}| tháng \d{1,2})[^\d]*\d{0,4}[^\d]*$/u)
+  const border = split > 0 ? match.start + split : match.end
+  return [
+    { start: match.start, end: border, data: make(first.year === null && second.year !== null ? { ...first, year: second.year } : first) },
+    { start: border, end: match.end, data: make(second) },
+  ]
+}
+
+/** trước ngày 25 tháng 12 · chậm nhất là ngày 30/6/2026 · trước ngày 01/6 và 15/11 hằng năm */
+const before: Rule<TimeFact> = defineRule({
+  name: 'time/before-date',
+  cues: ['trước', 'chậm nhất', 'muộn nhất', 'hạn', 'hết', 'đến', 'hoàn thành', 'xong', 'gửi', 'báo cáo'],
+  pattern: new RegExp(`(?:${YEARLY},? ?\\(?)?${DUE}${dayOf('1')}${MORE}(?<yearly>,? ${YEARLY}|,? ?\\(?(?:định kỳ )?(?:hằng|hàng) năm\\)?)?`, 'uy'),
+  produce: (match) => dueOrYearly(match, match.named.yearly !== undefined),
+})
+
+/** hằng năm (trước ngày 30/11) · định kỳ hằng năm, trước ngày 17 tháng 12 */
+const yearlyBefore: Rule<TimeFact> = defineRule({
+  name: 'time/yearly-before-date',
+  cues: ['hằng năm', 'hàng năm', 'định kỳ hằng năm', 'định kỳ hàng năm', 'định kỳ'],
+  pattern: new RegExp(`(?:định kỳ )?(?:(?:hằng|hàng) năm),? ?\\(?(?:${DUE}|vào |ngày )${dayOf('1')}${MORE}\\)?`, 'uy'),
+  produce: (match) => dueOrYearly(match, true),
+})
+
+/** ngày 15/12 hằng năm · ngày 20 tháng 11 hàng năm */
+const yearlyDate: Rule<TimeFact> = defineRule({
+  name: 'time/yearly-date',
+  cues: ['ngày', 'vào'],
+  pattern: new RegExp(`(?:vào )?ngày ${dayOf('1').replace('(?:ngày )?', '')}${MORE} (?:hằng|hàng) năm`, 'uy'),
+  produce: (match) => dueOrYearly(match, true),
+})
+
+/** từ 15/11 đến 15/12 năm 2024 · từ ngày 01/3/2025 đến hết ngày 30/4/2025 */
+const period: Rule<TimeFact> = defineRule({
+  name: 'time/period-of-days',
+  cues: ['từ'],
+  pattern: new RegExp(`từ ${dayOf('1')}(?: đến(?: hết)?| ?-) ?${dayOf('2')}(?<yearly> (?:hằng|hàng) năm)?`, 'uy'),
+  produce: (match) => {
+    const start = dateOf(match.named, '1')
+    const end = dateOf(match.named, '2')
+    if (!start || !end) return impossible(match.groups[0]!)
+    if (match.named.yearly !== undefined && end.year === null) return deadline('recurring', { bound: 'within', rrule: yearly(start) })
+    const inverted = start.year === null && end.year !== null && start.month! > end.month!
+    return deadline('period', { bound: 'within', start: { ...start, year: start.year ?? (inverted ? end.year! - 1 : end.year) }, end })
+  },
+})
+
+/** từ 11 -15/11/2024 · 01 - 08/6 (two days of one month) */
+const shortPeriod: Rule<TimeFact> = defineRule({
+  name: 'time/period-within-month',
+  cues: ['từ', 'ngày', 'từ ngày'],
+  pattern: new RegExp(`(?:từ )?(?:ngày )?(?<from>[0-3]?\\d) ?(?:-|đến) ?${dayOf('2')}`, 'uy'),
+  produce: (match) => {
+    const end = dateOf(match.named, '2')
+    const from = Number(match.named.from)
+    if (!end || end.day === null || from > end.day || from < 1) return null
+    return deadline('period', { bound: 'within', start: { ...end, day: from }, end })
+  },
+})
+
+/** ngày 19/7/2017 · ngày 10 tháng 5 năm 2024 (owned, but no deadline by itself) */
+const plain: Rule<TimeFact> = defineRule({
+  name: 'time/date',
+  cues: ['ngày', 'vào ngày', 'từ ngày', 'kể từ ngày', 'đêm', 'chiều', 'sáng'],
+  pattern: new RegExp(`(?:vào |kể từ |từ |đêm |sáng |chiều )?ngày ${dayOf('1').replace('(?:ngày )?', '')}`, 'uy'),
+  produce: (match) => {
+    const date = dateOf(match.named, '1')
+    return date ? { type: 'date', date } : impossible(match.groups[0]!)
+  },
+})
+
+/** ngày 20 hằng tháng · trước ngày 15 của tháng cuối quý · ngày 05 tháng đầu quý sau */
+const monthly: Rule<TimeFact> = defineRule({
+  name: 'time/day-of-each-month',
+  cues: ['trước', 'ngày', 'vào ngày', 'chậm nhất', 'muộn nhất', 'định kỳ', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý'],
+  pattern:
+    /(?:(?:định kỳ )?(?<lead>(?:hằng|hàng) (?:tháng|quý)),? ?\(?(?:trước |vào |chậm nhất (?:là )?)?)?(?:trước |chậm nhất (?:là |vào )?|muộn nhất (?:là |vào )?|vào )?ngày (?<day>[0-3]?\d)(?:(?: của)? (?<each>(?:hằng|hàng) tháng|mỗi tháng|tháng cuối (?:hằng |hàng |mỗi |của )?quý|tháng đầu (?:của )?quý(?: sau)?|(?:hằng|hàng|mỗi) quý))?(?!\d|\/|\.\d| tháng \d)\)?/uy,
+  produce: (match) => {
+    const day = Number(match.named.day)
+    const each = match.named.each ?? match.named.lead
+    if (each === undefined || day < 1 || day > 31) return null
+    const interval = each.includes('quý') ? ';INTERVAL=3' : ''
+    return deadline('recurring', { bound: 'before', rrule: `FREQ=MONTHLY${interval};BYMONTHDAY=${day}` })
+  },
+})
+
+export const DATE_RULES: readonly Rule<TimeFact>[] = [before, yearlyBefore, yearlyDate, period, shortPeriod, monthly, plain]

@@ -1,0 +1,96 @@
+// Months, quarters and half years: "trong quý II/2026", "tháng 12/2025", "6 tháng đầu năm 2025".
+import { DIGITS, defineRule, type Produced, type Rule } from '../../src/engine/rule.js'
+import type { TimeFact } from '../../src/resolve/facts.js'
+import { dateOf, deadline, impossible, monthOf, QUARTER, quarterNumber } from './parts.js'
+
+const numberOrNull = (words: string | undefined): number | null => (words === undefined ? null : Number(words))
+
+
+/** trong quý II/2026 · Quý IV/2025 · trước quý III năm 2026 · Quí IV-2025 */
+const quarter: Rule<TimeFact> = defineRule({
+  name: 'time/quarter',
+  cues: ['quý', 'quí', 'trong quý', 'trước quý', 'hết quý', 'đến quý', 'vào quý', 'chậm nhất', 'đến hết quý', 'trong quí'],
+  pattern: new RegExp(`(?<lead>trong |trước |đến hết |hết |đến |vào |chậm nhất (?:là |trong |vào )*)?${QUARTER}(?!\\p{L})(?:(?: ?- ?| đến quý | đến )(?<q2>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?: ?[/-] ?|,? năm |,? )(?<y>20\\d{2}))?(?!\\d)`, 'uy'),
+  produce: (match) => {
+    const first = quarterNumber(match.named.q!)
+    const last = match.named.q2 === undefined ? first : quarterNumber(match.named.q2)
+    const year = numberOrNull(match.named.y)
+    const lead = match.named.lead ?? ''
+    const before = match.key.slice(Math.max(0, match.start - 90), match.start)
+    const end = { year, month: last * 3, day: null }
+    if (/trước/u.test(lead)) return deadline('due', { bound: 'before', end: { year, month: first * 3 - 2, day: 1 }, excludesEnd: true })
+    const completes = /(?:hoàn thành|xong|trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố)[^;.:]{0,80}$/u.test(before)
+    if (lead !== '' && (completes || /hết|đến|chậm nhất/u.test(lead))) return deadline('due', { bound: /trong|vào/u.test(lead) ? 'within' : 'by', end })
+    return deadline('period', { bound: 'within', start: { year, month: first * 3 - 2, day: null }, end })
+  },
+})
+
+/** tháng 12/2025 · trong tháng 6 năm 2026 · trước tháng 6/2026 · hoàn thành trong tháng 5/2025 */
+const month: Rule<TimeFact> = defineRule({
+  name: 'time/month',
+  cues: ['tháng', 'trong tháng', 'trước tháng', 'đến hết tháng', 'hết tháng', 'đến tháng', 'vào tháng', 'từ tháng', 'chậm nhất', 'đầu tháng', 'cuối tháng', 'đến cuối tháng', 'giữa tháng'],
+  pattern: new RegExp(`(?<lead>trong |trước |đến hết |hết |đến cuối |đến |vào |từ |đầu |cuối |giữa |chậm nhất (?:là |trong |vào )*)?${monthOf('1')}(?<yearly> (?:hằng|hàng) năm)?`, 'uy'),
+  produce: (match) => {
+    const date = dateOf(match.named, '1')
+    if (!date) return impossible(match.groups[0]!)
+    const lead = match.named.lead ?? ''
+    if (match.named.yearly !== undefined) return deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${date.month}` })
+    if (date.year === null && lead === '') return null
+    if (/trước/u.test(lead)) return deadline('due', { bound: 'before', end: { ...date, day: 1 }, excludesEnd: true })
+    const before = match.key.slice(Math.max(0, match.start - 90), match.start)
+    const completes = /(?:hoàn thành|xong|trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố)[^;.:]{0,80}$/u.test(before)
+    if (/từ/u.test(lead)) return deadline('period', { bound: 'from', start: date })
+    if (/hết|đến|chậm nhất/u.test(lead) || (lead !== '' && completes)) return deadline('due', { bound: /trong|vào/u.test(lead) ? 'within' : 'by', end: date })
+    return deadline('period', { bound: 'within', start: date, end: date })
+  },
+})
+
+/** từ tháng 6/2025 đến tháng 12/2025 · tháng 9 - 11/2025 · từ tháng 01 đến tháng 6 năm 2026 */
+const months: Rule<TimeFact> = defineRule({
+  name: 'time/period-of-months',
+  cues: ['từ tháng', 'tháng'],
+  pattern: new RegExp(`(?:từ )?tháng (?<m1>[01]?\\d)(?:(?: ?/ ?| năm )(?<y1>\\d{4}))?(?: đến(?: hết)?| ?-) ?(?:tháng )?(?<m2>[01]?\\d)(?: ?/ ?| năm )(?<y2>\\d{4})(?!\\d)`, 'uy'),
+  produce: (match) => {
+    const start = dateOf(match.named, '1')
+    const end = dateOf(match.named, '2')
+    if (!start || !end) return impossible(match.groups[0]!)
+    return deadline('period', { bound: 'within', start: { ...start, year: start.year ?? end.year }, end })
+  },
+})
+
+/** tháng 6 và tháng 12 hằng năm · tháng 6, tháng 11 hàng năm */
+const yearlyMonths: Rule<TimeFact> = defineRule({
+  name: 'time/months-each-year',
+  cues: ['tháng', 'trước tháng', 'vào tháng'],
+  pattern: /(?:trước |vào )?tháng (?<m1>[01]?\d)(?:,? và|,) (?:tháng )?(?<m2>[01]?\d),? (?:hằng|hàng|mỗi) năm/uy,
+  produce: (match) => {
+    const split = match.key.slice(match.start, match.end).search(/(?:,? và|,) /u)
+    const make = (month: string, start: number, end: number): Produced<TimeFact> => ({ start, end, data: deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${Number(month)}` }) })
+    return [make(match.named.m1!, match.start, match.start + split), make(match.named.m2!, match.start + split, match.end)]
+  },
+})
+
+/** 6 tháng đầu năm 2025 · 6 tháng cuối năm */
+const half: Rule<TimeFact> = defineRule({
+  name: 'time/half-year',
+  cues: [DIGITS, 'trong 6 tháng', 'trong 06 tháng'],
+  pattern: /(?:trong )?0?(?<n>[369]) tháng (?<which>đầu|cuối)(?: năm)?(?: (?<y>20\d{2}))?(?!\d)/uy,
+  produce: (match) => {
+    const n = Number(match.named.n)
+    const year = numberOrNull(match.named.y)
+    if (year === null) return null
+    return match.named.which === 'đầu'
+      ? deadline('period', { bound: 'within', start: { year, month: 1, day: null }, end: { year, month: n, day: null } })
+      : deadline('period', { bound: 'within', start: { year, month: 13 - n, day: null }, end: { year, month: 12, day: null } })
+  },
+})
+
+/** trong vòng 15 ngày làm việc kể từ ngày ký · sau 10 ngày kể từ ngày ban hành */
+const afterSigning: Rule<TimeFact> = defineRule({
+  name: 'time/days-after-signing',
+  cues: ['trong', 'sau', 'trong vòng', 'trong thời hạn', 'chậm nhất'],
+  pattern: /(?:trong(?: vòng| thời hạn| thời gian)?|sau|chậm nhất(?: là)?(?: sau)?) (?<days>\d{1,3}) ngày(?<working> làm việc)?,? (?:kể )?từ (?:ngày|khi) (?:ký|ban hành|kế hoạch này (?:có hiệu lực|được ban hành)|quyết định này (?:có hiệu lực|được ban hành)|văn bản này)(?: ban hành| kế hoạch(?: này)?| quyết định(?: này)?)?/uy,
+  produce: (match) => deadline('due', { bound: 'within', after: { days: Number(match.named.days), working: match.named.working !== undefined } }),
+})
+
+export const MONTH_RULES: readonly Rule<TimeFact>[] = [afterSigning, yearlyMonths, months, quarter, half, month]

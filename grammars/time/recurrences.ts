@@ -1,0 +1,73 @@
+// Recurring and continuous times: "hằng năm", "định kỳ 6 tháng", "thường xuyên".
+import { DIGITS, defineRule, type Rule, type RuleMatch } from '../../src/engine/rule.js'
+import type { TimeFact } from '../../src/resolve/facts.js'
+import { deadline } from './parts.js'
+
+type Recurrence = Extract<TimeFact, { type: 'recurrence' }>
+const RULES: Readonly<Record<string, Omit<Recurrence, 'type'>>> = {
+  năm: { per: 'year', rrule: 'FREQ=YEARLY' },
+  quý: { per: 'quarter', rrule: 'FREQ=MONTHLY;INTERVAL=3' },
+  tháng: { per: 'month', rrule: 'FREQ=MONTHLY' },
+  tuần: { per: null, rrule: 'FREQ=WEEKLY' },
+  ngày: { per: null, rrule: 'FREQ=DAILY' },
+}
+
+/** dự toán hằng năm · kế hoạch công tác hằng năm: the words before make it an adjective. */
+const ADJECTIVE_OF =
+  /(?:dự toán|ngân sách|ngân sách nhà nước|kế hoạch|công tác|kinh phí|báo cáo|chương trình|chi|chi thường xuyên|vốn|cao điểm|giai đoạn và|nguồn|thường niên|định mức|chỉ tiêu|nhiệm vụ|đánh giá|danh mục|số liệu|ngân sách địa phương|nhà nước|phát triển|kinh tế|xã hội|hội|trung hạn và|dài hạn và|trung hạn,|khám sức khỏe|tổng kết|đào tạo|sự nghiệp|bình quân|tăng trưởng|trung bình|kiểm tra|xếp loại|thi đua)$/u
+
+function isAdjective(match: RuleMatch): boolean {
+  return ADJECTIVE_OF.test(match.key.slice(Math.max(0, match.start - 24), match.start).trimEnd())
+}
+
+/** hằng năm · hàng tháng · mỗi năm · định kỳ hằng quý */
+const each: Rule<TimeFact> = defineRule({
+  name: 'time/each',
+  cues: ['hằng', 'hàng', 'mỗi', 'định kỳ'],
+  pattern: /(?<fixed>định kỳ )?(?:hằng|hàng|mỗi|theo) (?<unit>năm|quý|tháng|tuần|ngày)(?!\p{L})(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
+  produce: (match) => {
+    const rule = RULES[match.named.unit!]!
+    if (match.named.fixed === undefined && (isAdjective(match) || /^(?: và)? (?:dài hạn|trung hạn|của|theo quy định|bảo vệ|ngân sách)/u.test(match.key.slice(match.end, match.end + 16)))) return { type: 'recurrence', per: null, rrule: '' }
+    return { type: 'recurrence', ...rule }
+  },
+})
+
+/** định kỳ 6 tháng · 6 tháng một lần · 3 tháng/lần · 2 năm một lần · 01 lần/năm */
+const everyN: Rule<TimeFact> = defineRule({
+  name: 'time/every-n',
+  cues: ['định kỳ', DIGITS, 'mỗi'],
+  pattern: /(?:định kỳ |mỗi )?(?<n>\d{1,2}) (?<unit>năm|tháng|tuần|quý)(?: ?(?:một|1|01) lần|\/(?:01 |1 )?lần)/uy,
+  produce: (match) => {
+    const { n, unit } = match.named
+    const months = unit === 'quý' ? Number(n) * 3 : Number(n)
+    const interval = months === 1 ? '' : `;INTERVAL=${months}`
+    const frequency = unit === 'năm' ? 'YEARLY' : unit === 'tuần' ? 'WEEKLY' : 'MONTHLY'
+    return { type: 'recurrence', per: null, rrule: `FREQ=${frequency}${interval}` }
+  },
+})
+
+/** định kỳ 6 tháng (báo cáo) · định kỳ hằng quý, 6 tháng, năm */
+const fixedN: Rule<TimeFact> = defineRule({
+  name: 'time/fixed-interval',
+  cues: ['định kỳ'],
+  pattern: /định kỳ (?<n>\d{1,2}) (?<unit>tháng|năm|tuần)(?!\p{L})(?! trước)/uy,
+  produce: (match) => {
+    const n = Number(match.named.n)
+    const frequency = match.named.unit === 'năm' ? 'YEARLY' : match.named.unit === 'tuần' ? 'WEEKLY' : 'MONTHLY'
+    return { type: 'recurrence', per: null, rrule: `FREQ=${frequency}${n === 1 ? '' : `;INTERVAL=${n}`}` }
+  },
+})
+
+/** Thường xuyên kiểm tra · thường xuyên phối hợp (before a verb); not "chi thường xuyên", "thường xuyên, liên tục" */
+const continuous: Rule<TimeFact> = defineRule({
+  name: 'time/continuous',
+  cues: ['thường xuyên'],
+  pattern: /thường xuyên(?= (?!và |của |theo |cho |trong |ngân sách|liên tục|lâu dài|đột xuất|các |hơn|định kỳ|của|với |ở |tại |nhằm |để |gắn |là |được |là|nguồn|hàng|hằng|đối )\p{L})/uy,
+  produce: (match) => {
+    const before = match.key.slice(Math.max(0, match.start - 22), match.start)
+    if (/(?:chi|nhiệm vụ|việc làm|kinh phí|công tác|hoạt động|được|một cách|tính|quan tâm|tham gia|đầu tư|nguồn|thực hiện|dự toán|không|ngân sách|chế độ) $/u.test(before)) return null
+    return deadline('ongoing', {})
+  },
+})
+
+export const RECURRENCE_RULES: readonly Rule<TimeFact>[] = [each, everyN, fixedN, continuous]

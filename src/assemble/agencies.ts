@@ -1,0 +1,43 @@
+// The document's agencies: each once, with the names by which the document calls it.
+import type { Agency, AgencyMention } from '../schema/plan.js'
+import type { AgencyDirectory } from '../resolve/agency-directory.js'
+import { positionOf, type LineIndex } from '../text/lines.js'
+import { tidy } from '../text/words.js'
+import type { Block } from '../outline/tree.js'
+
+/** Collects agencies while facts are assembled. */
+export interface AgencyRegistry {
+  /** Id of a named agency; the name is added to the document's agencies. */
+  readonly idOf: (name: string) => string
+  /** The mention of a name that stands in a block's view. */
+  readonly mention: (block: Block, start: number, end: number, inheritedFrom: string | null) => AgencyMention
+  /** All agencies, in order of first mention. */
+  readonly list: () => Agency[]
+  /** Names that the directory does not know, with the mention's position. */
+  readonly unknown: () => readonly { readonly name: string; readonly position: AgencyMention['position'] }[]
+}
+
+/** Creates a registry for one document; its date decides between bodies that followed each other. */
+export function createRegistry(directory: AgencyDirectory, lines: LineIndex, date: string | null): AgencyRegistry {
+  const agencies = new Map<string, Agency>()
+  const unknown = new Map<string, { name: string; position: AgencyMention['position'] }>()
+  const idOf = (name: string): string => {
+    const resolved = directory.resolve(name, date)
+    const known = agencies.get(resolved.id)
+    if (!known) agencies.set(resolved.id, { id: resolved.id, name: resolved.name, kind: resolved.kind, level: resolved.level, area: resolved.area, aliases: name === resolved.name ? [] : [name] })
+    else if (name !== known.name && !known.aliases.includes(name)) known.aliases.push(name)
+    return resolved.id
+  }
+  return {
+    idOf,
+    mention: (block, start, end, inheritedFrom) => {
+      const name = tidy(block.view.text.slice(start, end))
+      const position = positionOf(lines, block.view.map.start(start), block.view.map.end(end))
+      const agencyId = idOf(name)
+      if (!directory.resolve(name, date).isKnown && !unknown.has(agencyId)) unknown.set(agencyId, { name, position })
+      return { name, agencyId, position, inherited: inheritedFrom === null ? null : { from: inheritedFrom } }
+    },
+    list: () => [...agencies.values()],
+    unknown: () => [...unknown.values()],
+  }
+}

@@ -1,0 +1,96 @@
+// Draft facts → contract facts: view offsets become source positions, once.
+import type { Block } from '../outline/tree.js'
+import type { DraftDeadline } from '../resolve/deadlines.js'
+import type { DraftMilestone, DraftTarget } from '../resolve/targets.js'
+import type { DraftTask } from '../resolve/tasks.js'
+import type { Deadline, Milestone, Position, Target, Task } from '../schema/plan.js'
+import { positionOf, type LineIndex } from '../text/lines.js'
+import { tidy } from '../text/words.js'
+import type { AgencyRegistry } from './agencies.js'
+
+const sectionId = (block: Block): string | null => block.item?.id ?? null
+
+/** Position of a stretch of a block's view. */
+export function positionIn(block: Block, start: number, end: number, lines: LineIndex): Position {
+  return positionOf(lines, block.view.map.start(start), block.view.map.end(end))
+}
+
+/** Targets; agencies come from the task of the same block. */
+export function assembleTargets(drafts: readonly DraftTarget[], taskOf: (block: Block) => DraftTask | undefined, registry: AgencyRegistry, lines: LineIndex): Target[] {
+  return drafts.map((draft, index): Target => {
+    const task = taskOf(draft.block)
+    return {
+      id: `target-${index + 1}`,
+      sectionId: sectionId(draft.block),
+      kind: draft.kind,
+      statement: draft.block.view.text.slice(draft.start, draft.end),
+      position: positionIn(draft.block, draft.start, draft.end, lines),
+      indicator: tidy(draft.indicator),
+      milestones: draft.milestones.map((milestone) => assembleMilestone(milestone, draft.block, lines)),
+      lead: (task?.lead ?? []).map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
+      coordinators: (task?.coordinators ?? []).map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
+      rule: draft.rule,
+    }
+  })
+}
+
+function assembleMilestone(draft: DraftMilestone, block: Block, lines: LineIndex): Milestone {
+  const { quantity, years } = draft
+  return {
+    value: quantity.value,
+    max: quantity.max,
+    unit: quantity.unit,
+    unitText: quantity.unitText,
+    comparator: quantity.comparator,
+    change: draft.change,
+    from: years.from,
+    to: years.to,
+    per: draft.per,
+    baseline: draft.baseline,
+    text: block.view.text.slice(draft.start, draft.end),
+    position: positionIn(block, draft.start, draft.end, lines),
+    inherited: years.inherited === null ? null : { from: years.inherited },
+    rule: draft.rule,
+  }
+}
+
+/** Tasks with the ids of the deadlines in their block and their label rows. */
+export function assembleTasks(drafts: readonly DraftTask[], deadlinesOf: (block: Block) => readonly string[], registry: AgencyRegistry, lines: LineIndex): Task[] {
+  return drafts.map((draft, index): Task => {
+    const { block } = draft
+    return {
+      id: `task-${index + 1}`,
+      sectionId: sectionId(block),
+      text: block.view.text.slice(block.contentStart),
+      position: positionIn(block, 0, block.view.text.length, lines),
+      lead: draft.lead.map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
+      coordinators: draft.coordinators.map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
+      mode: draft.isRequest ? 'requested' : 'assigned',
+      deadlineIds: [block, ...draft.rows].flatMap((part) => deadlinesOf(part)),
+      product: draft.product,
+      rule: draft.rule,
+    }
+  })
+}
+
+/** Deadlines; `what` is the clause that the time binds. */
+export function assembleDeadlines(drafts: readonly DraftDeadline[], lines: LineIndex): Deadline[] {
+  return drafts.map((draft, index): Deadline => {
+    const { block } = draft
+    const what = tidy(`${block.view.text.slice(block.contentStart, draft.start)} ${block.view.text.slice(draft.end)}`)
+    return {
+      id: `deadline-${index + 1}`,
+      sectionId: sectionId(block),
+      text: block.view.text.slice(draft.start, draft.end),
+      position: positionIn(block, draft.start, draft.end, lines),
+      kind: draft.kind,
+      bound: draft.bound,
+      start: draft.startsOn,
+      end: draft.endsOn,
+      rrule: draft.rrule,
+      what: what === '' ? null : what.slice(0, 300),
+      inherited: draft.inheritsYear ? { from: 'title' } : null,
+      rule: draft.rule,
+    }
+  })
+}

@@ -1,0 +1,30 @@
+// The section tree with positions.
+import type { Item } from '../outline/tree.js'
+import type { Section } from '../schema/plan.js'
+import { positionOf, type LineIndex } from '../text/lines.js'
+
+/** Sections of the outline; a section reaches from its marker to the end of its last child. */
+export function assembleSections(roots: readonly Item[], lines: LineIndex): Section[] {
+  return roots.map((item) => assembleSection(item, lines))
+}
+
+function assembleSection(item: Item, lines: LineIndex): Section {
+  const children = item.children.map((child) => assembleSection(child, lines))
+  const ownEnd = Math.max(...item.blocks.map((block) => block.end))
+  const end = children.reduce((last, child) => Math.max(last, child.position.end.offset), ownEnd)
+  const style = item.label?.reading.style ?? null
+  return {
+    id: item.id,
+    marker: item.marker,
+    numbering: style?.numbering ?? null,
+    ordinal: style === null || style.count === 'none' ? null : item.label!.reading.ordinal,
+    heading: item.heading,
+    role: item.role,
+    text: item.blocks
+      .filter((block) => block.table === null)
+      .map((block) => block.view.text.slice(block.contentStart))
+      .join('\n'),
+    position: positionOf(lines, item.blocks[0]!.start, end),
+    children,
+  }
+}

@@ -1,0 +1,64 @@
+// The unist tree beside the Plan: its leaves tile the source, so that nothing of a document is lost from sight.
+import type { Block, Item } from '../outline/tree.js'
+import type { Position } from '../schema/plan.js'
+import { positionOf, type LineIndex } from '../text/lines.js'
+
+/** A leaf: a stretch of the source with the white space behind it. */
+export interface PlanLeaf {
+  type: 'letterhead' | 'title' | 'basis' | 'paragraph' | 'table' | 'recipients' | 'signature' | 'other'
+  position: Position
+}
+
+/** An item with its own words, the items below it and what stands between them. */
+export interface PlanSection {
+  type: 'section'
+  /** Id of the section in `plan.sections`. */
+  id: string
+  children: (PlanSection | PlanLeaf)[]
+  position: Position
+}
+
+/** The whole document. */
+export interface PlanRoot {
+  type: 'root'
+  children: (PlanSection | PlanLeaf)[]
+  position: Position
+}
+
+const LEAF_TYPES: Record<Block['zone'], PlanLeaf['type']> = {
+  letterhead: 'letterhead',
+  title: 'title',
+  basis: 'basis',
+  body: 'paragraph',
+  recipients: 'recipients',
+  signature: 'signature',
+  footnote: 'paragraph',
+  other: 'other',
+}
+
+/** Builds the tree from the blocks in document order. */
+export function assembleTree(blocks: readonly Block[], lines: LineIndex): PlanRoot {
+  const length = lines.text.length
+  const root: PlanRoot = { type: 'root', children: [], position: positionOf(lines, 0, length) }
+  const sections = new Map<Item, PlanSection>()
+  const sectionOf = (item: Item, start: number): PlanSection => {
+    const known = sections.get(item)
+    if (known) return known
+    const section: PlanSection = { type: 'section', id: item.id, children: [], position: positionOf(lines, start, start) }
+    sections.set(item, section)
+    const parent = item.parent ? sectionOf(item.parent, start) : root
+    parent.children.push(section)
+    return section
+  }
+  blocks.forEach((block, index) => {
+    const start = index === 0 ? 0 : lines.starts[block.firstLine]!
+    const next = blocks[index + 1]
+    const end = next ? lines.starts[next.firstLine]! : length
+    const leaf: PlanLeaf = { type: block.table && block.zone === 'body' ? 'table' : LEAF_TYPES[block.zone], position: positionOf(lines, start, end) }
+    const owner = block.item ? sectionOf(block.item, start) : root
+    owner.children.push(leaf)
+    for (let item = block.item; item; item = item.parent) sections.get(item)!.position.end = leaf.position.end
+  })
+  if (blocks.length === 0 && length > 0) root.children.push({ type: 'other', position: positionOf(lines, 0, length) })
+  return root
+}

@@ -1,0 +1,23 @@
+// Numbers of the body that nothing owns: what was seen and not understood.
+import type { Span } from '../engine/rule.js'
+import type { BlockFacts } from '../resolve/block-facts.js'
+import type { TextNode } from '../schema/plan.js'
+import type { LineIndex } from '../text/lines.js'
+import { positionIn } from './facts.js'
+
+const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,/]\d+)*(?: ?%)?/gu
+
+/** Numbers outside of markers, citations, times and the values of targets. */
+export function findUnclaimed(facts: BlockFacts, used: ReadonlySet<Span>, lines: LineIndex): TextNode[] {
+  const { block } = facts
+  if (block.zone !== 'body' || block.table) return []
+  const owners = [...facts.references, ...facts.times, ...facts.quantities.filter((span) => used.has(span))]
+  const found: TextNode[] = []
+  for (const number of block.view.text.matchAll(NUMBER)) {
+    const start = number.index
+    const end = start + number[0].length
+    if (start < block.contentStart || owners.some((owner) => owner.start < end && owner.end > start)) continue
+    found.push({ text: number[0], position: positionIn(block, start, end, lines) })
+  }
+  return found
+}

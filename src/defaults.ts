@@ -1,0 +1,33 @@
+// The one place where the grammars meet the engine.
+import { AGENCY_VOCABULARY, AGENCY_BODIES, AGENCY_EXPANSIONS } from '../grammars/agencies/rules.js'
+import { ASSIGNMENT_GRAMMAR } from '../grammars/assignments/rules.js'
+import { FIELDS } from '../grammars/index.js'
+import { FRAME_GRAMMAR } from '../grammars/letterhead/rules.js'
+import { NUMBERING_COSTS } from '../grammars/numbering/costs.js'
+import { LETTER_ORDER, NUMBERING_STYLES, ORDINAL_WORDS } from '../grammars/numbering/styles.js'
+import { ROLE_GRAMMAR } from '../grammars/roles/rules.js'
+import { STATEMENT_GRAMMAR } from '../grammars/statements/rules.js'
+import { DEADLINE_GRAMMAR } from '../grammars/time/deadlines.js'
+import { createFinder } from './engine/find.js'
+import type { Grammar } from './grammar.js'
+import { CATALOGUE } from './messages/catalogue.js'
+import { createDirectory } from './resolve/agency-directory.js'
+
+const rules = FIELDS.flatMap((field) => field.rules)
+const directory = createDirectory(AGENCY_BODIES, AGENCY_EXPANSIONS)
+
+/** The grammar of Vietnamese administrative documents. */
+export const GRAMMAR: Grammar = {
+  numbering: { styles: NUMBERING_STYLES, counting: { letterOrder: LETTER_ORDER, ordinalWords: ORDINAL_WORDS }, costs: NUMBERING_COSTS },
+  frame: FRAME_GRAMMAR,
+  roles: ROLE_GRAMMAR,
+  fields: FIELDS,
+  finder: createFinder(rules),
+  priority: new Map(FIELDS.flatMap((field, index) => field.rules.map((rule) => [rule.name, index] as const))),
+  statements: STATEMENT_GRAMMAR,
+  assignments: ASSIGNMENT_GRAMMAR,
+  deadlines: DEADLINE_GRAMMAR,
+  agencies: { ...AGENCY_VOCABULARY, knownNameEnd: directory.knownNameEnd },
+  directory,
+  catalogue: CATALOGUE,
+}

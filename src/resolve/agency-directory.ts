@@ -1,0 +1,126 @@
+// The directory of known bodies: canonical names and ids for the ways in which documents name them.
+import type { Agency } from '../schema/plan.js'
+import { fold } from '../text/fold.js'
+
+/** A body of the lexicon. */
+export interface Body {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly level: Agency['level']
+  readonly aliases: readonly string[]
+  /** First and last day on which the name is in force; null where open. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly successors: readonly string[]
+  /** Every province, district or commune has its own. */
+  readonly perArea: boolean
+}
+
+/** What a name stands for. */
+export interface ResolvedAgency {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly level: Agency['level']
+  readonly area: string | null
+  readonly isKnown: boolean
+}
+
+/** Looks up names; built once from the lexicon. */
+export interface AgencyDirectory {
+  readonly resolve: (name: string, date: string | null) => ResolvedAgency
+  /** End of the longest known name that begins at an offset of folded text, or -1; collective names do not count. */
+  readonly knownNameEnd: (key: string, at: number) => number
+  /** Folded names of all known bodies, for suggestions. */
+  readonly names: readonly string[]
+}
+
+/** Builds the directory; `expansions` are abbreviations inside names ("ubnd" → "ủy ban nhân dân"). */
+export function createDirectory(bodies: readonly Body[], expansions: Readonly<Record<string, string>>): AgencyDirectory {
+  const byName = new Map<string, Body[]>()
+  const byFirstWord = new Map<string, string[]>()
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(expansions).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const expand = (key: string): string => key.replace(pattern, (short) => expansions[short] ?? short)
+  const comparable = (name: string): string => expand(fold(name.normalize('NFC'))).replace(/\s*-\s*/gu, ' - ').replace(/\s+/gu, ' ').trim()
+  for (const body of bodies) {
+    for (const name of [body.name, ...body.aliases]) {
+      const key = comparable(name)
+      const known = byName.get(key)
+      if (!known) byName.set(key, [body])
+      else if (!known.includes(body)) known.push(body)
+      if (body.kind === 'collective') continue
+      for (const form of new Set([fold(name.normalize('NFC')), key])) {
+        const first = form.split(' ')[0]!
+        const names = byFirstWord.get(first)
+        if (names) names.push(form)
+        else byFirstWord.set(first, [form])
+      }
+    }
+  }
+  for (const names of byFirstWord.values()) names.sort((a, b) => b.length - a.length)
+
+  const pick = (candidates: readonly Body[], date: string | null): Body => {
+    const valid = date === null ? candidates : candidates.filter((body) => (body.from === null || body.from <= date) && (body.to === null || date <= body.to))
+    return valid[0] ?? candidates[0]!
+  }
+
+  const resolve = (name: string, date: string | null): ResolvedAgency => {
+    const key = comparable(name)
+    const exact = byName.get(key) ?? byName.get(`các ${key}`) ?? byName.get(key.replace(/^(?:các|những) /u, ''))
+    if (exact) {
+      const body = pick(exact, date)
+      return { id: body.id, name: body.name, kind: body.kind, level: body.level, area: null, isKnown: true }
+    }
+    // the longest known beginning; what follows is the area
+    for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+      const known = byName.get(key.slice(0, end))
+      if (!known || known.every((body) => body.kind === 'collective')) continue
+      const body = pick(known, date)
+      const area = readable(name, key, end)
+      return { id: `${body.id}--${slug(key.slice(end))}`, name: `${body.name} ${area}`, kind: body.kind, level: levelOf(body, key.slice(end + 1)), area, isKnown: true }
+    }
+    return { id: slug(key), name, kind: 'other', level: null, area: null, isKnown: false }
+  }
+
+  const knownNameEnd = (key: string, at: number): number => {
+    const space = key.indexOf(' ', at)
+    const names = byFirstWord.get(key.slice(at, space < 0 ? key.length : space).replace(/[,;.:]+$/u, ''))
+    if (!names) return -1
+    for (const name of names) {
+      if (key.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(key[at + name.length] ?? ' ')) return at + name.length
+    }
+    return -1
+  }
+  return { resolve, knownNameEnd, names: [...byName.keys()] }
+}
+
+/** The readable words behind a known beginning; falls back to folded words where expansion moved the border. */
+function readable(name: string, key: string, end: number): string {
+  const rest = key.slice(end + 1)
+  const tail = name.slice(Math.max(0, name.length - rest.length))
+  return fold(tail) === rest ? tail : rest
+}
+
+const LEVELS: readonly (readonly [RegExp, Agency['level']])[] = [
+  [/^(?:cap )?(?:tinh|thanh pho)/u, 'province'],
+  [/^(?:cac |cap )?(?:huyen|quan|thi xa)/u, 'district'],
+  [/^(?:cac |cap )?(?:xa|phuong|thi tran|dac khu)/u, 'commune'],
+]
+
+function levelOf(body: Body, area: string): Agency['level'] {
+  if (body.level !== null) return body.level
+  const plain = slug(area).replaceAll('-', ' ')
+  return LEVELS.find(([pattern]) => pattern.test(plain))?.[1] ?? null
+}
+
+/** ASCII words joined by hyphens. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .replace(/[\u0111\u00f0]/gu, 'd')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+}

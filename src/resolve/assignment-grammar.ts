@@ -1,0 +1,38 @@
+// What the resolver must know of how work is assigned; the assignments grammar gives it.
+
+/** Patterns run on folded text. */
+export interface AssignmentGrammar {
+  /** "phối hợp với", "phối hợp chặt chẽ cùng": those who follow coordinate. */
+  readonly coordinates: RegExp
+  /** "Giao", "Yêu cầu": those who follow lead. Group `request` is set where they are asked, not told. */
+  readonly assigns: RegExp
+  /** The same words anywhere in a sentence. */
+  readonly assignsInside: RegExp
+  /** "do X chủ trì": X leads; the pattern ends right before X. */
+  readonly leadBefore: RegExp
+  /** … and this must follow X. */
+  readonly leadAfter: RegExp
+  /** Words that open a sentence before its subject: "Căn cứ …,", "Hằng năm,". */
+  readonly opening: RegExp
+  /** "Đề nghị", "Trách nhiệm của" before the agencies of a heading. */
+  readonly headingLead: RegExp
+  readonly headingRequest: RegExp
+  /** "Cơ quan chủ trì: …" as a row of its own. */
+  readonly leadLabel: RegExp
+  readonly coordinatorLabel: RegExp
+  readonly productLabel: RegExp
+  /** Words that may follow the agencies of a heading: "có trách nhiệm". */
+  readonly headingRest: RegExp
+  /** Words before "đề nghị", "giao" that make a noun of them: "theo đề nghị". */
+  readonly notAssigning: RegExp
+  /** "… và các trang tin": the subject goes on with what is no agency. */
+  readonly subjectGoesOn: RegExp
+  /** "theo chức năng, nhiệm vụ": between a subject and its verb. */
+  readonly byDuty: RegExp
+  /** A heading that assigns nothing although it names agencies ("Kinh phí …"). */
+  readonly notAgencyHeading: RegExp
+  /** Subjects that are everybody: "các ngành, các cấp". */
+  readonly everybody: RegExp
+  /** Openings of sentences that tell the past. */
+  readonly past: RegExp
+}

@@ -1,0 +1,145 @@
+// Who leads and who coordinates: agencies named in a block's sentences and in the headings above it.
+import type { Grammar } from '../grammar.js'
+import type { Block, Item } from '../outline/tree.js'
+import { type AgencyList, beginsName, type NameSpan, readAgencyList, stopAt } from './agency-phrases.js'
+import type { BlockFacts } from './block-facts.js'
+import type { Stretch } from './sentences.js'
+
+/** A named agency: offsets in the view of the block that names it. */
+export interface DraftMention extends NameSpan {
+  readonly block: Block
+}
+
+/** What a block says of who does it. */
+export interface Assignment {
+  readonly lead: DraftMention[]
+  readonly coordinators: DraftMention[]
+  readonly isRequest: boolean
+  readonly rule: string
+}
+
+/** Agencies that a heading names; items below it are theirs. */
+export interface HeadingAgencies {
+  readonly mentions: readonly DraftMention[]
+  readonly isRequest: boolean
+  /** Where the words after "Sở Y tế: …" begin in the item's own line; -1 for a heading without such words. */
+  readonly contentStart: number
+}
+
+/** Agencies of an item's line where the line is a heading or has the form "Sở Y tế: …". */
+export function headingAgencies(item: Item, role: string | null, grammar: Grammar): HeadingAgencies | null {
+  const block = item.blocks[0]!
+  const { key } = block.view
+  const { assignments, agencies } = grammar
+  const content = key.slice(block.contentStart)
+  if (assignments.notAgencyHeading.test(content)) return null
+  const lead = assignments.headingLead.exec(content)?.[0].length ?? 0
+  const start = block.contentStart + lead
+  const colon = key.indexOf(':', start)
+  const hasInline = colon > 0 && key.slice(colon + 1).trim() !== ''
+  const isHeading = item.children.length > 0 || item.blocks.length > 1
+  if (!isHeading && !hasInline) return null
+  const end = colon > 0 ? colon : key.length
+  const list = readAgencyList(agencies, block.view, start, end, 'text')
+  const whole = list !== null && endsHeading(key.slice(list.end, end), grammar) ? list : null
+  const named = whole ?? (isHeading && role === 'implementation' && end - start < 220 ? readAgencyList(agencies, block.view, start, end, 'heading') : null)
+  if (!named || !endsHeading(key.slice(named.end, end), grammar)) return null
+  const mentions = named.names.map((name) => ({ ...name, block }))
+  return { mentions, isRequest: assignments.headingRequest.test(content), contentStart: hasInline ? colon + 1 : -1 }
+}
+
+function endsHeading(rest: string, grammar: Grammar): boolean {
+  return /^[\s.;:]*(?:\([^()]*\))?[\s.;:]*$/u.test(rest) || grammar.assignments.headingRest.test(rest)
+}
+
+/** Leads and coordinators that a block's own words name. */
+export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boolean, grammar: Grammar): Assignment {
+  const { block } = facts
+  const found: Assignment = { lead: [], coordinators: [], isRequest: false, rule: 'assignments/subject' }
+  let { isRequest, rule } = found
+  const addAll = (target: DraftMention[], list: AgencyList | null): boolean => {
+    if (!list) return false
+    for (const name of list.names) if (!target.some((known) => known.start === name.start)) target.push({ ...name, block })
+    return true
+  }
+  for (const sentence of facts.sentences) {
+    for (const clause of sentence.clauses) {
+      if (clause.end <= from) continue
+      const start = Math.max(clause.start, from)
+      const told = hasHeading ? null : assignedAt(facts, start, clause, grammar)
+      if (told && addAll(found.lead, told.list)) {
+        isRequest = told.isRequest
+        rule = 'assignments/assigned'
+      } else if (addAll(found.lead, subjectOf(facts, { start, end: clause.end }, grammar))) rule = found.lead.length > 0 ? rule : 'assignments/subject'
+      for (const list of listsAfter(grammar.assignments.leadBefore, facts, { start, end: clause.end }, grammar)) {
+        if (grammar.assignments.leadAfter.test(block.view.key.slice(list.end, list.end + 40)) && addAll(found.lead, list)) rule = 'assignments/lead-by'
+      }
+    }
+    for (const list of listsAfter(grammar.assignments.coordinates, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar)) addAll(found.coordinators, list)
+  }
+  return { ...found, isRequest, rule }
+}
+
+/** "Giao Sở Y tế …" at the start of a clause, or "… yêu cầu các sở …" inside it. */
+function assignedAt(facts: BlockFacts, start: number, clause: Stretch, grammar: Grammar): { list: AgencyList; isRequest: boolean } | null {
+  const { view } = facts.block
+  const atStart = grammar.assignments.assigns.exec(view.key.slice(start, clause.end))
+  if (atStart) {
+    const list = readAgencyList(grammar.agencies, view, start + atStart[0].length, clause.end)
+    if (list) return { list, isRequest: atStart.groups?.request !== undefined }
+  }
+  const { assignsInside } = grammar.assignments
+  for (const found of view.key.slice(start, clause.end).matchAll(assignsInside)) {
+    const before = view.key.slice(Math.max(start, start + found.index - 24), start + found.index)
+    if (grammar.assignments.notAssigning.test(before)) continue
+    const list = readAgencyList(grammar.agencies, view, start + found.index + found[0].length, clause.end)
+    if (list) return { list, isRequest: found.groups?.request !== undefined }
+  }
+  return null
+}
+
+/** The agencies with which a clause begins, where an action follows; words like "Hằng năm, …" may stand before them. */
+function subjectOf(facts: BlockFacts, clause: Stretch, grammar: Grammar): AgencyList | null {
+  const { view } = facts.block
+  const { key } = view
+  const starts = [clause.start]
+  if (grammar.assignments.opening.test(key.slice(clause.start, clause.start + 40))) {
+    for (let comma = key.indexOf(',', clause.start); comma >= 0 && comma < clause.end && starts.length < 8; comma = key.indexOf(',', comma + 1)) starts.push(comma + 2)
+  }
+  for (const start of starts) {
+    if (!beginsName(grammar.agencies, view, start, clause.end)) continue
+    const list = readAgencyList(grammar.agencies, view, start, clause.end)
+    if (!list) continue
+    if (grammar.assignments.everybody.test(key.slice(list.names[0]!.start, list.end))) return null
+    if (actsAt(facts, list.end, clause.end, grammar)) return list
+    const duty = grammar.statements.responsibility.exec(key.slice(start, Math.min(clause.end, start + 300)))
+    if (duty) {
+      const whole = readAgencyList(grammar.agencies, view, start, start + duty.index - 1, 'heading')
+      if (whole && key.slice(whole.end, start + duty.index).trim() === '') return whole
+    }
+  }
+  return null
+}
+
+/** Whether a verb of action stands behind a subject. */
+function actsAt(facts: BlockFacts, end: number, limit: number, grammar: Grammar): boolean {
+  const { view } = facts.block
+  const rest = view.key.slice(end, limit)
+  const at = end + (/^(?: ?\([^()]*\))?[ ,]*/u.exec(rest)?.[0].length ?? 0)
+  const length = stopAt(grammar.agencies, view, at)
+  if (length === 0) return grammar.assignments.subjectGoesOn.test(rest)
+  const verb = view.key.slice(at, at + length)
+  if (grammar.statements.responsibility.test(view.key.slice(at, at + 20))) return true
+  return !grammar.agencies.notSubjectVerbs.has(verb) || grammar.assignments.byDuty.test(view.key.slice(at, at + 30))
+}
+
+/** Agency lists that stand right behind the matches of a pattern. */
+function listsAfter(pattern: RegExp, facts: BlockFacts, stretch: Stretch, grammar: Grammar): AgencyList[] {
+  const { view } = facts.block
+  const lists: AgencyList[] = []
+  for (const found of view.key.slice(stretch.start, stretch.end).matchAll(pattern)) {
+    const list = readAgencyList(grammar.agencies, view, stretch.start + found.index + found[0].length, stretch.end)
+    if (list) lists.push(list)
+  }
+  return lists
+}

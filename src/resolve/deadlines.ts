@@ -1,0 +1,138 @@
+// Deadlines: times that bind an action or a report, with the years that the words left out.
+import type { Span } from '../engine/rule.js'
+import type { Grammar } from '../grammar.js'
+import type { Block } from '../outline/tree.js'
+import type { BlockFacts } from './block-facts.js'
+import { dayBefore, daysAfter, firstDay, isValidDate, lastDay } from './calendar.js'
+import type { PartialDate, TimeFact } from './facts.js'
+import { readLabelRow } from './label-rows.js'
+import { effectiveRole, isHeadingLine } from './roles.js'
+import type { Stretch } from './sentences.js'
+
+/** A deadline before positions are mapped; offsets in the block's view. */
+export interface DraftDeadline extends Stretch {
+  readonly block: Block
+  readonly kind: 'due' | 'period' | 'recurring' | 'ongoing'
+  readonly bound: 'before' | 'by' | 'on' | 'within' | 'from' | null
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly rrule: string | null
+  readonly inheritsYear: boolean
+  readonly rule: string
+}
+
+/** What a date may be completed with. */
+export interface DeadlineContext {
+  /** The one year that the plan covers; null for a plan over several years. */
+  readonly planYear: number | null
+  readonly issuedOn: string | null
+  /** Times that milestones own. */
+  readonly usedTimes: ReadonlySet<Span<TimeFact>>
+}
+
+/** A date that cannot be, for the messages. */
+export interface ImpossibleDate extends Stretch {
+  readonly block: Block
+}
+
+type Deadline = Extract<TimeFact, { type: 'deadline' }>
+type Year = Extract<TimeFact, { type: 'year' }>
+
+/** Finds the deadlines of one block of the body. */
+export function findDeadlines(facts: BlockFacts, context: DeadlineContext, grammar: Grammar): { deadlines: DraftDeadline[]; impossible: ImpossibleDate[] } {
+  const { block } = facts
+  const deadlines: DraftDeadline[] = []
+  const impossible: ImpossibleDate[] = []
+  if (block.zone !== 'body' || block.table) return { deadlines, impossible }
+  const row = readLabelRow(block, grammar)
+  const isStatus = effectiveRole(block.item) === 'status'
+  if (row?.kind === 'time' && grammar.deadlines.ongoing.test(block.view.key.slice(row.contentStart))) {
+    deadlines.push({ ...draft(block, row.contentStart, block.view.text.length, 'ongoing', 'time/ongoing-row') })
+  }
+  for (const span of facts.times) {
+    const { data } = span
+    if (data.type === 'impossible') impossible.push({ block, start: span.start, end: span.end })
+    else if (isStatus) continue
+    else if (data.type === 'deadline') {
+      const made = resolveDeadline(span as Span<Deadline>, block, context)
+      if (made === 'impossible') impossible.push({ block, start: span.start, end: span.end })
+      else deadlines.push(row?.kind === 'time' && grammar.deadlines.completionLabel.test(block.view.key.slice(block.contentStart)) ? asDue(made) : made)
+    } else if (data.type === 'recurrence') {
+      if (data.rrule !== '' && !hasDatedRecurrence(span, facts)) deadlines.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
+    } else if (data.type === 'year' && !context.usedTimes.has(span)) {
+      const made = yearDeadline(span as Span<Year>, facts, row?.kind === 'time' ? row.contentStart : -1, grammar)
+      if (made) deadlines.push(made)
+    }
+  }
+  return { deadlines: withoutRepeats(deadlines), impossible }
+}
+
+function draft(block: Block, start: number, end: number, kind: DraftDeadline['kind'], rule: string): DraftDeadline {
+  return { block, start, end, kind, bound: null, startsOn: null, endsOn: null, rrule: null, inheritsYear: false, rule }
+}
+
+function resolveDeadline(span: Span<Deadline>, block: Block, context: DeadlineContext): DraftDeadline | 'impossible' {
+  const { data } = span
+  const base = { ...draft(block, span.start, span.end, data.kind, span.rule), bound: data.bound, rrule: data.rrule }
+  if (data.after) return { ...base, endsOn: context.issuedOn === null ? null : daysAfter(context.issuedOn, data.after.days, data.after.working) }
+  const inheritsYear = [data.start, data.end].some((date) => date !== null && date.year === null) && context.planYear !== null
+  const withYear = (date: PartialDate): PartialDate => (date.year === null ? { ...date, year: context.planYear } : date)
+  const start = data.start && withYear(data.start)
+  const end = data.end && withYear(data.end)
+  if ((start && !isValidDate(start)) || (end && !isValidDate(end))) return 'impossible'
+  const last = end ? lastDay(end) : null
+  return { ...base, startsOn: start ? firstDay(start) : null, endsOn: last !== null && data.excludesEnd ? dayBefore(firstDay(end!)!) : last, inheritsYear }
+}
+
+/** Under "Thời gian hoàn thành" a single month, quarter or year is due on its last day; a range stays a period. */
+function asDue(deadline: DraftDeadline): DraftDeadline {
+  if (deadline.kind !== 'period' || deadline.startsOn === null || deadline.endsOn === null) return deadline
+  const months = (Number(deadline.endsOn.slice(0, 4)) - Number(deadline.startsOn.slice(0, 4))) * 12 + Number(deadline.endsOn.slice(5, 7)) - Number(deadline.startsOn.slice(5, 7))
+  return months === 0 || months === 2 || months === 11 ? { ...deadline, kind: 'due', bound: 'by', startsOn: null } : deadline
+}
+
+/** "hằng năm" beside "trước ngày 15/12" in one clause is one deadline. */
+function hasDatedRecurrence(span: Span<TimeFact>, facts: BlockFacts): boolean {
+  const clause = facts.sentences.flatMap((sentence) => sentence.clauses).find((stretch) => span.start >= stretch.start && span.end <= stretch.end)
+  return facts.times.some((other) => other.data.type === 'deadline' && other.data.kind === 'recurring' && clause !== undefined && other.start >= clause.start && other.end <= clause.end)
+}
+
+/** A year binds in a row of times, at the head of a sentence, or behind a verb of completion. */
+function yearDeadline(span: Span<Year>, facts: BlockFacts, rowStart: number, grammar: Grammar): DraftDeadline | null {
+  const { block } = facts
+  const { key } = block.view
+  if (rowStart >= 0) return span.start >= rowStart ? yearDraft(span, block) : null
+  if (isHeadingLine(block)) {
+    const endsHere = /^[\s.:;)]*$/u.test(key.slice(span.end))
+    return span.data.form === 'by' && block.item?.role === 'tasks' && endsHere ? yearDraft(span, block) : null
+  }
+  const sentence = facts.sentences.find((s) => span.start >= s.start && span.end <= s.end)
+  if (!sentence) return null
+  const clause = sentence.clauses.find((c) => span.start >= c.start && span.end <= c.end) ?? sentence
+  const before = key.slice(clause.start, span.start)
+  const isFirst = before.trim() === ''
+  if (isFirst) return span.data.form === 'from' || /^\s*(?:\p{Lu}|$)/u.test(key.slice(span.end)) ? null : yearDraft(span, block)
+  if (span.data.form === 'from' || !span.data.binds) return null
+  return grammar.deadlines.completes.test(before) && !grammar.deadlines.scopesNoun.test(before.slice(-24)) ? yearDraft(span, block) : null
+}
+
+function yearDraft(span: Span<Year>, block: Block): DraftDeadline {
+  const { form, from, to } = span.data
+  const isDue = form === 'by' || (form === 'in' && span.data.binds && !/^\s*$/u.test(block.view.key.slice(block.contentStart, span.start)))
+  const first = form === 'in' ? to : from
+  return {
+    ...draft(block, span.start, span.end, isDue ? 'due' : 'period', span.rule),
+    bound: isDue ? 'by' : 'within',
+    startsOn: isDue || first === null ? null : `${first}-01-01`,
+    endsOn: to === null ? null : `${to}-12-31`,
+  }
+}
+
+/** The same time said twice in one block is one deadline. */
+function withoutRepeats(deadlines: readonly DraftDeadline[]): DraftDeadline[] {
+  const seen = new Set<string>()
+  return deadlines.filter((deadline) => {
+    const key = [deadline.kind, deadline.startsOn, deadline.endsOn, deadline.rrule].join('|')
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

@@ -1,0 +1,81 @@
+// The words that say what a value measures.
+import type { Span } from '../engine/rule.js'
+import type { View } from '../text/view.js'
+import { tidy } from '../text/words.js'
+import type { QuantityFact, TimeFact } from './facts.js'
+import type { Stretch } from './sentences.js'
+import type { StatementGrammar } from './statement-grammar.js'
+
+/** What surrounds a value in its clause. */
+export interface IndicatorContext {
+  readonly view: View
+  readonly clause: Stretch
+  /** End of the value before, or of the words that it owns; the clause's start for the first. */
+  readonly from: number
+  /** Where the words before the value end: its own start, or that of the first value which shares them. */
+  readonly leadEnd: number
+  /** Start of the next value, or the clause's end. */
+  readonly to: number
+  readonly times: readonly Span<TimeFact>[]
+  /** End of the clause for values that share the words behind the last of them. */
+  readonly lastEnd: number
+}
+
+/** The indicator of a value: the noun before it, or the words behind it ("100% cán bộ được tập huấn"). */
+export function indicatorOf(span: Span<QuantityFact>, context: IndicatorContext, grammar: StatementGrammar): string {
+  const { view } = context
+  const before = trimBefore(blankTimes(view.key, context.from, context.leadEnd, context.times), context.from, grammar)
+  const behind = trimBehind(span, context, grammar)
+  const beforeText = before === null ? '' : tidy(view.text.slice(before.start, before.end))
+  const behindText = behind === null ? '' : tidy(view.text.slice(behind.start, behind.end))
+  if (span.data.unit === 'count') return countIndicator(span, view, beforeText, behindText, grammar)
+  if (beforeText !== '' && (grammar.indicatorNoun.test(beforeText.toLowerCase()) || words(beforeText) >= 3 || behindText === '')) return beforeText
+  return behindText || beforeText
+}
+
+const words = (text: string): number => text.split(' ').length
+
+/** A count measures its own noun; a subject or label before it belongs to it. */
+function countIndicator(span: Span<QuantityFact>, view: View, before: string, behind: string, grammar: StatementGrammar): string {
+  const noun = view.text.slice(span.data.valueEnd - (span.data.unitText?.length ?? 0), span.data.valueEnd)
+  const own = tidy(`${noun} ${behind}`)
+  const beforeKey = before.toLowerCase()
+  if (before !== '' && (grammar.indicatorNoun.test(beforeKey) || grammar.labelBefore.test(view.key.slice(0, span.start)))) return before
+  return own || before
+}
+
+/** The words before a value without what leads to it; null where nothing is left. */
+function trimBefore(key: string, from: number, grammar: StatementGrammar): Stretch | null {
+  const tail = grammar.tailTrim.exec(key)
+  const end = tail ? tail.index : key.length
+  const head = key.slice(0, end)
+  const lead = grammar.leadTrim.exec(head)
+  const start = lead ? lead[0].length : 0
+  return start < end ? { start: from + start, end: from + end } : null
+}
+
+function trimBehind(span: Span<QuantityFact>, context: IndicatorContext, grammar: StatementGrammar): Stretch | null {
+  const isCount = span.data.unit === 'count'
+  const from = isCount ? span.data.valueEnd : Math.max(span.end, span.data.valueEnd)
+  // several values before shared words: "đạt 60% và đến năm 2030 đạt 75% các cơ quan …"
+  const own = cut(context.view.key.slice(from, context.to), grammar, isCount)
+  const shared = own.trim() === '' || grammar.linksValues.test(blankTimes(context.view.key, from, context.to, context.times))
+  const start = shared && context.lastEnd > from ? context.lastEnd : from
+  const words = cut(blankTimes(context.view.key, start, shared ? context.clause.end : context.to, context.times), grammar, isCount)
+  const lead = grammar.linkWords.exec(words)?.[0].length ?? 0
+  return words.trim() === '' ? null : { start: start + lead, end: start + words.length }
+}
+
+function cut(key: string, grammar: StatementGrammar, isCount: boolean): string {
+  const stop = key.search(isCount ? grammar.countPostStop : grammar.postStop)
+  return stop < 0 ? key : key.slice(0, stop)
+}
+
+/** Words with the times blanked out, so that no year becomes part of an indicator's edge; length kept. */
+function blankTimes(key: string, from: number, to: number, times: readonly Span<TimeFact>[]): string {
+  let out = key.slice(from, to)
+  for (const { start, end } of times) {
+    if (start >= from && end <= to) out = out.slice(0, start - from) + ' '.repeat(end - start) + out.slice(end - from)
+  }
+  return out
+}

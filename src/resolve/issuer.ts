@@ -1,0 +1,105 @@
+// Who issued the document: from the letterhead, or from the words "… ban hành Kế hoạch" of the preamble.
+import type { Grammar } from '../grammar.js'
+import type { Block } from '../outline/tree.js'
+import { isUpperCase } from '../split/zones.js'
+import { tidy } from '../text/words.js'
+import { beginsName, readAgencyList } from './agency-phrases.js'
+import type { FrameLine } from './letterhead-lines.js'
+
+/** The issuer's name as far as the document gives it; null where it names none. */
+export function readIssuer(head: readonly FrameLine[], blocks: readonly Block[], grammar: Grammar): string | null {
+  const name = fromLetterhead(head, grammar) ?? fromIssuerLine(blocks, grammar) ?? fromPreamble(blocks, grammar)
+  return name === null ? null : withArea(asWritten(name, blocks), blocks, grammar)
+}
+
+/** The lines of the first cell, or those above the national motto; the last body named in them issues. */
+function fromLetterhead(head: readonly FrameLine[], grammar: Grammar): string | null {
+  const { frame } = grammar
+  const names: string[] = []
+  let open: string | null = null
+  for (const { view } of head) {
+    const text = view.text.replace(/[-_=]{3,}/gu, ' ').trim()
+    if (frame.motto.test(view.key) || frame.numberLine.test(view.key) || frame.placeDate.test(view.key) || frame.blankNumberLine.test(view.key)) {
+      if (names.length > 0 || open !== null) break
+      continue
+    }
+    if (text === '' || !isUpperCase(text) || text === '*') {
+      if (open !== null) names.push(open)
+      open = null
+      if (names.length > 0 && text === '') break
+      continue
+    }
+    const opensName = frame.issuerLine.test(view.key) || grammar.agencies.properHeads.has(view.key.split(' ')[0]!)
+    if (open !== null && opensName && !grammar.agencies.areaWords.has(view.key.split(' ')[0]!)) {
+      names.push(open)
+      open = text
+    } else open = open === null ? text : `${open} ${text}`
+  }
+  if (open !== null) names.push(open)
+  return names.length === 0 ? null : names[names.length - 1]!
+}
+
+/** "THỦ TƯỚNG CHÍNH PHỦ" between a decision's title and its basis. */
+function fromIssuerLine(blocks: readonly Block[], grammar: Grammar): string | null {
+  const line = blocks.find((block) => block.zone === 'title' && block.part === 0 && isUpperCase(block.view.text) && grammar.frame.issuerLine.test(block.view.key))
+  return line ? line.view.text : null
+}
+
+/** "Ủy ban nhân dân thành phố … ban hành Kế hoạch …" */
+function fromPreamble(blocks: readonly Block[], grammar: Grammar): string | null {
+  for (const block of blocks) {
+    if (block.zone !== 'basis' && block.zone !== 'body') continue
+    const { key, text } = block.view
+    const found = grammar.frame.promulgates.exec(key)
+    if (found) {
+      for (let at = key.lastIndexOf(' ', found.index - 2); at >= -1; at = at <= 0 ? -2 : key.lastIndexOf(' ', at - 1)) {
+        const start = at + 1
+        if (!/^\p{Lu}/u.test(text.slice(start, start + 1)) || !beginsName(grammar.agencies, block.view, start, key.length)) continue
+        const list = readAgencyList(grammar.agencies, block.view, start, found.index)
+        if (list && list.names.length === 1 && key.slice(list.end, found.index).trim() === '') return bodyOfOffice(text.slice(start, list.end), grammar)
+      }
+    }
+    if (block.zone === 'body') return null
+  }
+  return null
+}
+
+/** "Bộ trưởng Bộ Nội vụ" signs for the ministry. */
+function bodyOfOffice(name: string, grammar: Grammar): string {
+  const key = name.toLowerCase()
+  for (const office of grammar.agencies.offices) {
+    if (key.startsWith(`${office} `) && grammar.directory.knownNameEnd(key, office.length + 1) === key.length && !grammar.directory.resolve(name, null).isKnown) return name.slice(office.length + 1)
+  }
+  return name
+}
+
+/** The name as running text writes it, or in sentence case. */
+function asWritten(name: string, blocks: readonly Block[]): string {
+  const key = tidy(name).toLowerCase()
+  for (const block of blocks) {
+    if (block.zone === 'letterhead') continue
+    const at = block.view.key.indexOf(key)
+    if (at >= 0 && !isUpperCase(block.view.text.slice(at, at + key.length))) return block.view.text.slice(at, at + key.length)
+  }
+  if (!isUpperCase(name)) return tidy(name)
+  const lower = tidy(name).toLowerCase()
+  return lower.slice(0, 1).toUpperCase() + lower.slice(1)
+}
+
+/** "Ủy ban nhân dân tỉnh" becomes full by the province that the document names most. */
+function withArea(name: string, blocks: readonly Block[], grammar: Grammar): string {
+  const word = /(?:^|\s)(\p{L}+(?: \p{L}+)?)$/u.exec(name.toLowerCase())?.[1] ?? ''
+  const kind = [word, word.split(' ').pop() ?? ''].find((candidate) => grammar.agencies.areaWords.has(candidate))
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    for (const found of block.view.text.matchAll(grammar.frame.area)) {
+      if (kind !== undefined && found[1] !== kind) continue
+      const area = kind === undefined ? `${found[1]} ${found[2]}` : found[2]!
+      counts.set(area, (counts.get(area) ?? 0) + 1)
+    }
+  }
+  const needsArea = kind !== undefined || grammar.frame.needsArea.test(name.toLowerCase())
+  if (!needsArea || counts.size === 0) return name
+  const [area] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!
+  return `${name} ${area}`
+}

@@ -1,0 +1,72 @@
+// Label rows ("Cơ quan chủ trì: …", "Thời gian thực hiện: …") and the task that each belongs to.
+import type { Grammar } from '../grammar.js'
+import type { Block, Item } from '../outline/tree.js'
+import { type AgencyList, readAgencyList } from './agency-phrases.js'
+
+/** What a label row says. */
+export interface LabelRow {
+  readonly block: Block
+  readonly kind: 'lead' | 'coordinate' | 'product' | 'time' | 'other'
+  /** Where the answer behind the label begins in the view. */
+  readonly contentStart: number
+  readonly agencies: AgencyList | null
+}
+
+/** Reads a block as a label row; null for any other block. */
+export function readLabelRow(block: Block, grammar: Grammar): LabelRow | null {
+  if (block.zone !== 'body' || block.table) return null
+  const content = block.view.key.slice(block.contentStart)
+  const { assignments, deadlines } = grammar
+  const kinds: readonly (readonly [LabelRow['kind'], RegExp])[] = [
+    ['coordinate', assignments.coordinatorLabel],
+    ['lead', assignments.leadLabel],
+    ['time', deadlines.timeLabel],
+    ['product', assignments.productLabel],
+  ]
+  for (const [kind, pattern] of kinds) {
+    const label = pattern.exec(content)
+    if (!label) continue
+    const contentStart = block.contentStart + label[0].length
+    if (contentStart >= block.view.text.length && kind !== 'lead') return null
+    const agencies = kind === 'lead' || kind === 'coordinate' ? readAgencyList(grammar.agencies, block.view, contentStart, block.view.text.length, 'heading') : null
+    if ((kind === 'lead' || kind === 'coordinate') && !agencies) return null
+    return { block, kind, contentStart, agencies }
+  }
+  return deadlines.labelRow.test(content) && content.length < 300 && !block.item?.children.length ? { block, kind: 'other', contentStart: block.contentStart, agencies: null } : null
+}
+
+/**
+ * The task's block that a label row belongs to: the task right before it where each task has rows of its own,
+ * otherwise the innermost item that encloses both the tasks and the rows.
+ */
+export function taskOfRow(row: LabelRow, rowOf: (block: Block) => LabelRow | null): Block | null {
+  const owner = row.block.isItemText ? (row.block.item?.parent ?? null) : row.block.item
+  if (!owner) return null
+  const parts = partsOf(owner)
+  let tasks = 0
+  let groups = 0
+  let before: Block | null = null
+  let taskOf: Block | null = null
+  let inRows = false
+  for (const part of parts) {
+    if (part === owner.blocks[0]) continue
+    if (rowOf(part)) {
+      if (!inRows) groups++
+      inRows = true
+      if (part === row.block) taskOf = before
+    } else {
+      inRows = false
+      if (part.table === null) {
+        tasks++
+        before = part
+      }
+    }
+  }
+  return groups > 1 && tasks > 1 && taskOf ? taskOf : owner.blocks[0]!
+}
+
+/** The item's own blocks and its children's lines, in document order. */
+function partsOf(item: Item): Block[] {
+  return [...item.blocks, ...item.children.map((child) => child.blocks[0]!)].sort((a, b) => a.start - b.start)
+}
+

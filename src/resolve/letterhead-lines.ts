@@ -1,0 +1,38 @@
+// The lines of a frame's paragraphs and table cells, as readable and folded text.
+import type { ZonedParagraph, ZoneKind } from '../split/zones.js'
+import { lineAt, type LineIndex } from '../text/lines.js'
+import { makeView, type View } from '../text/view.js'
+
+/** One line of the frame: the letterhead, the recipients, the signature. */
+export interface FrameLine {
+  readonly view: View
+  /** Index of the cell or paragraph that holds the line. */
+  readonly group: number
+}
+
+/** All non-empty lines of a zone of one part, cells of tables one after the other. */
+export function frameLines(zoned: readonly ZonedParagraph[], zones: readonly ZoneKind[], part: number, lines: LineIndex): FrameLine[] {
+  const found: FrameLine[] = []
+  let group = 0
+  const add = (start: number, end: number) => {
+    for (let line = lineAt(lines, start); line < lines.starts.length && lines.starts[line]! < end; line++) {
+      const view = makeView(lines.text, [[Math.max(start, lines.starts[line]!), Math.min(end, lines.ends[line]!)]])
+      if (view.text !== '') found.push({ view, group })
+    }
+  }
+  for (const { zone, paragraph, part: at } of zoned) {
+    if (at !== part || !zones.includes(zone)) continue
+    if (paragraph.table) {
+      for (const row of paragraph.table.rows) {
+        for (const cell of row) {
+          group++
+          if (cell.end > cell.start) add(cell.start, cell.end)
+        }
+      }
+    } else {
+      group++
+      add(lines.starts[paragraph.first]!, lines.ends[paragraph.last]!)
+    }
+  }
+  return found
+}

@@ -1,0 +1,141 @@
+// Document data: type, number, title, issuer, place and date, period, signatory, recipients.
+import type { Grammar } from '../grammar.js'
+import type { Block } from '../outline/tree.js'
+import type { FrameGrammar } from '../split/frame-grammar.js'
+import { isUpperCase, typeCode, type Zones } from '../split/zones.js'
+import type { LineIndex } from '../text/lines.js'
+import { tidy } from '../text/words.js'
+import { isValidDate } from './calendar.js'
+import { readIssuer } from './issuer.js'
+import { type FrameLine, frameLines } from './letterhead-lines.js'
+import { readRecipients, type RecipientLine } from './recipients.js'
+import { readSignatory, type Signatory } from './signatory.js'
+
+/** Document data before positions are mapped. */
+export interface DraftMetadata {
+  readonly documentType: string | null
+  readonly number: string | null
+  readonly title: string | null
+  readonly issuer: string | null
+  readonly place: string | null
+  readonly issuedOn: string | null
+  readonly period: { readonly from: number | null; readonly to: number | null } | null
+  readonly signatory: Signatory | null
+  readonly recipients: readonly RecipientLine[]
+  /** Blocks of the title in which the document says what it is attached to. */
+  readonly attachedIn: Block | null
+}
+
+/** Reads the document data of the first part; recipients and signature may stand in a later one. */
+export function readMetadata(zones: Zones, blocks: readonly Block[], lines: LineIndex, grammar: Grammar): DraftMetadata {
+  const { frame } = grammar
+  const head = frameLines(zones.paragraphs, ['letterhead'], 0, lines)
+  const isNews = zones.documentType === frame.newsType
+  const titleBlocks = blocks.filter((block) => block.zone === 'title' && block.part === 0)
+  const title = isNews ? newsTitle(titleBlocks) : readTitle(titleBlocks, zones, frame)
+  const placeDate = isNews ? newsDate(zones, frame) : readPlaceDate(head, frame)
+  const parts = [...new Set(zones.paragraphs.map((zoned) => zoned.part))]
+  const recipients = parts.map((part) => readRecipients(zones.paragraphs, part, lines, frame)).find((found) => found.length > 0) ?? []
+  const signatory = parts.map((part) => readSignatory(frameLines(zones.paragraphs, ['signature', 'recipients'], part, lines), frame)).find((found) => found !== null) ?? null
+  const attachedIn = titleBlocks.find((block) => frame.attached.test(block.view.key) && /^\s*\(/u.test(block.view.text)) ?? null
+  return {
+    documentType: zones.documentType,
+    number: isNews ? null : readNumber(head, frame),
+    title,
+    issuer: isNews ? null : readIssuer(head, blocks, grammar),
+    place: placeDate.place,
+    issuedOn: placeDate.date,
+    period: readPeriod(title, isNews ? blocks.filter((block) => block.zone === 'basis') : [], frame),
+    signatory: isNews ? null : signatory,
+    recipients,
+    attachedIn,
+  }
+}
+
+function readTitle(blocks: readonly Block[], zones: Zones, frame: FrameGrammar): string | null {
+  const parts: string[] = []
+  for (const block of blocks) {
+    const { text, key } = block.view
+    if (/^[-_=\s]{3,}$/u.test(text)) continue
+    if (frame.typeLine.test(key) && isUpperCase(text)) continue
+    const paragraph = zones.paragraphs.find((zoned) => zoned.paragraph.first === block.firstLine)?.paragraph
+    const both = paragraph && typeCode(paragraph, frame) !== null ? frame.typeAndTitle.exec(text) : null
+    if (both) {
+      parts.push(text.slice(both[0].length))
+      continue
+    }
+    if (parts.length > 0 && isUpperCase(text) && frame.issuerLine.test(key)) break
+    parts.push(text)
+  }
+  const joined = parts
+    .filter((text, index) => index === 0 || !/^\(/u.test(text))
+    .join(' ')
+    .replace(/\s*\([^()]*\)\s*\.?$/u, (words) => (frame.attached.test(words.toLowerCase()) ? '' : words))
+  const title = tidy(joined.replace(/_{2,}|-{3,}/gu, ' '))
+  return title === '' ? null : title
+}
+
+function newsTitle(blocks: readonly Block[]): string | null {
+  const last = blocks[blocks.length - 1]
+  return last ? tidy(last.view.text) : null
+}
+
+function newsDate(zones: Zones, frame: FrameGrammar): { place: string | null; date: string | null } {
+  for (const { paragraph } of zones.paragraphs) {
+    const found = frame.newsDate.exec(paragraph.view.key)
+    if (found) return { place: null, date: isoDate(found[3]!, found[2]!, found[1]!) }
+  }
+  return { place: null, date: null }
+}
+
+function readNumber(head: readonly FrameLine[], frame: FrameGrammar): string | null {
+  for (const { view } of head) {
+    const found = frame.numberLine.exec(view.key)
+    if (!found) continue
+    const at = view.key.indexOf(found[1]!, found.index)
+    return view.text.slice(at, at + found[1]!.length).replace(/\s+/gu, '')
+  }
+  return null
+}
+
+function readPlaceDate(head: readonly FrameLine[], frame: FrameGrammar): { place: string | null; date: string | null } {
+  // the words may run over two lines of one cell
+  const texts = head.map((line, index) => {
+    const next = head[index + 1]
+    return next && next.group === line.group ? `${line.view.text} ${next.view.text}` : line.view.text
+  })
+  for (const text of texts) {
+    const found = frame.placeDate.exec(text.toLowerCase())
+    if (found) {
+      const digits = (words: string) => words.replace(/\s+/gu, '')
+      const at = text.toLowerCase().indexOf(found[1]!)
+      return { place: tidy(text.slice(at, at + found[1]!.length)), date: isoDate(found[4]!, digits(found[3]!), digits(found[2]!)) }
+    }
+  }
+  for (const text of texts) {
+    const found = frame.placeOnly.exec(text.toLowerCase())
+    if (found) return { place: tidy(text.slice(found.index, found.index + found[1]!.length)), date: null }
+  }
+  return { place: null, date: null }
+}
+
+function isoDate(year: string, month: string, day: string): string | null {
+  const date = { year: Number(year), month: Number(month), day: Number(day) }
+  return isValidDate(date) ? `${year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}` : null
+}
+
+/** Years that the title names; dates and numbers of cited documents do not count. */
+function readPeriod(title: string | null, preamble: readonly Block[], frame: FrameGrammar): DraftMetadata['period'] {
+  for (const text of [title, ...preamble.map((block) => block.view.key)]) {
+    if (text === null) continue
+    const key = text.toLowerCase().replace(/[–—]/gu, '-').replace(frame.citedDate, ' ')
+    for (const [pattern, kind] of frame.period) {
+      const found = pattern.exec(key)
+      if (!found) continue
+      if (kind === 'range') return { from: Number(found[1]), to: Number(found[2]) }
+      if (kind === 'to') return { from: null, to: Number(found[1]) }
+      return { from: Number(found[1]), to: Number(found[1]) }
+    }
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+// Which numbers are promises: values to be reached, not conditions, attributes, ages, past results or times.
+import type { Span } from '../engine/rule.js'
+import type { QuantityFact } from './facts.js'
+import type { Sentence, Stretch } from './sentences.js'
+import type { StatementGrammar } from './statement-grammar.js'
+
+/** Where a value stands. */
+export interface PromiseContext {
+  readonly key: string
+  readonly clause: Stretch
+  readonly sentence: Sentence
+  /** Role of the section: under targets a bare count is a promise more easily. */
+  readonly role: string | null
+  /** The value before this one in the same clause that was taken as a promise. */
+  readonly previous: Span<QuantityFact> | null
+  /** The document's year, where known: what an earlier year reached is past. */
+  readonly documentYear: number | null
+}
+
+const TIME_UNITS = new Set(['hour', 'minute', 'second', 'day', 'week', 'month-duration', 'year-duration'])
+const TARGET_ROLES = new Set(['targets', 'objectives'])
+
+/** True where the value is a quantified commitment. */
+export function isPromise(span: Span<QuantityFact>, context: PromiseContext, grammar: StatementGrammar): boolean {
+  const { data } = span
+  const { key, clause, role } = context
+  if (data.strength === 'never' || role === 'status') return false
+  const before = key.slice(Math.max(clause.start, span.start - 120), span.start)
+  const after = key.slice(span.end, span.end + 80)
+  if (grammar.past.test(key.slice(clause.start, span.start))) return false
+  if (grammar.attributeAfter.test(key.slice(data.valueEnd, data.valueEnd + 30))) return false
+  if (data.comparator !== '=' && grammar.conditionBefore.test(before) && (data.strength === 'weak' || grammar.conditionAfter.test(after) || !TARGET_ROLES.has(role ?? ''))) return false
+  if (grammar.conditionAfter.test(after)) return false
+  const inTargets = TARGET_ROLES.has(role ?? '')
+  if (data.strength === 'strong') return inTargets || !isBareAtLeast(span, before, grammar)
+  if (isNested(span, context)) return false
+  const hasVerb = grammar.promiseVerb.test(before) || grammar.distributive.test(before) || data.change !== null
+  if (TIME_UNITS.has(data.unit)) return (data.change !== null && data.change !== 'level') || (inTargets && (data.comparator !== '=' || data.change === 'level'))
+  if (data.unit === 'VND' || data.unit === 'USD') return role !== 'funding' && (hasVerb || (inTargets && data.comparator !== '='))
+  if (data.comparator !== '=') return data.comparator === '>=' || data.comparator === '<=' || hasVerb || inTargets
+  if (hasVerb) return true
+  return inTargets ? grammar.labelBefore.test(before) || before.trim() === '' : grammar.labelBefore.test(before) && before.length < 100
+}
+
+/** "tỷ lệ tổn thương từ 61% trở lên" outside of targets: a bound without a verb says who, not how much. */
+function isBareAtLeast(span: Span<QuantityFact>, before: string, grammar: StatementGrammar): boolean {
+  return span.data.comparator === '>=' && /từ\s*$/u.test(before) && !grammar.promiseVerb.test(before.replace(/\s*từ\s*$/u, ' '))
+}
+
+/** "70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh": a number inside the words of another value's indicator. */
+function isNested(span: Span<QuantityFact>, context: PromiseContext): boolean {
+  const { previous, key } = context
+  if (!previous || previous.data.strength !== 'strong') return false
+  return !/[,;:.]/u.test(key.slice(previous.data.valueEnd, span.start))
+}

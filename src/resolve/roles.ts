@@ -1,0 +1,26 @@
+// The role that holds for a block: its item's own, or the nearest one above it.
+import type { Block, Item } from '../outline/tree.js'
+
+/** Role of the nearest item, from the given one upwards, whose heading tells a role. */
+export function effectiveRole(item: Item | null): string | null {
+  for (let at = item; at; at = at.parent) if (at.role !== null) return at.role
+  return null
+}
+
+/** True where the item or one above it has the role. */
+export function hasRole(item: Item | null, role: string): boolean {
+  for (let at = item; at; at = at.parent) if (at.role === role) return true
+  return false
+}
+
+/** The block is the line of an item that has children or only introduces what follows. */
+export function isLeadIn(block: Block): boolean {
+  if (block.isItemText && block.item && block.item.children.length > 0) return true
+  return /:\s*$/u.test(block.view.text)
+}
+
+/** The block is a title: the line of an item under which paragraphs or items stand. */
+export function isHeadingLine(block: Block): boolean {
+  const { item } = block
+  return block.isItemText && item !== null && (item.children.length > 0 || item.blocks.length > 1) && item.heading !== null
+}

@@ -1,0 +1,57 @@
+// Sentences and clauses of a block as offsets in its view.
+import type { View } from '../text/view.js'
+
+/** A stretch of a view, end exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** A sentence with the clauses that semicolons make of it. */
+export interface Sentence extends Stretch {
+  readonly clauses: readonly Stretch[]
+}
+
+/** Splits a view from an offset on; a dot ends a sentence before a capital, and not after an abbreviation. */
+export function splitSentences(view: Pick<View, 'text' | 'key'>, from: number, abbreviationBefore: RegExp): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = from
+  let clauseStart = from
+  let clauses: Stretch[] = []
+  const { text, key } = view
+  const closeClause = (end: number) => {
+    const stretch = trimmed(text, clauseStart, end)
+    if (stretch.end > stretch.start) clauses.push(stretch)
+  }
+  const closeSentence = (end: number, next: number) => {
+    closeClause(end)
+    const stretch = trimmed(text, start, end)
+    if (stretch.end > stretch.start) sentences.push({ ...stretch, clauses })
+    clauses = []
+    start = next
+    clauseStart = next
+  }
+  for (let at = from; at < text.length; at++) {
+    const character = text[at]
+    if (character === ';') {
+      closeClause(at)
+      clauseStart = at + 1
+    } else if ((character === '.' || character === '!' || character === '?') && isSentenceEnd(text, key, at, abbreviationBefore)) closeSentence(at, at + 1)
+  }
+  closeSentence(text.length, text.length)
+  return sentences
+}
+
+function isSentenceEnd(text: string, key: string, at: number, abbreviationBefore: RegExp): boolean {
+  const next = text[at + 1]
+  if (next === undefined || next === '/') return true
+  if (next !== ' ') return false
+  if (!/[\p{Lu}"“(\d]/u.test(text[at + 2] ?? 'X')) return false
+  return text[at] !== '.' || !abbreviationBefore.test(key.slice(Math.max(0, at - 8), at + 1))
+}
+
+function trimmed(text: string, start: number, end: number): Stretch {
+  while (start < end && /[\s,;]/u.test(text[start]!)) start++
+  while (end > start && /[\s;]/u.test(text[end - 1]!)) end--
+  return { start, end }
+}

@@ -1,0 +1,60 @@
+// Who signed: the last capacity line before the name, and on whose behalf.
+import type { FrameGrammar } from '../split/frame-grammar.js'
+import { isUpperCase } from '../split/zones.js'
+import { tidy } from '../text/words.js'
+import type { FrameLine } from './letterhead-lines.js'
+
+/** The signer. */
+export interface Signatory {
+  readonly name: string | null
+  readonly position: string | null
+  readonly authority: 'TM.' | 'KT.' | 'TL.' | 'Q.' | 'TUQ.' | null
+}
+
+const NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u
+
+/** Reads a signature block; null where no capacity is named. */
+export function readSignatory(lines: readonly FrameLine[], frame: FrameGrammar): Signatory | null {
+  let position: string | null = null
+  let authority: Signatory['authority'] = null
+  let name: string | null = null
+  let group = -1
+  for (const { view, group: at } of splitCapitals(lines)) {
+    const { text, key } = view
+    if (frame.capacity.test(key) && isUpperCase(text)) {
+      if (name !== null) break
+      const found = frame.authorities.find(([pattern]) => pattern.test(key))?.[1] ?? null
+      // KT. wins over TM.: it stands nearer to the signer
+      authority = found ?? authority
+      const bare = tidy(text.replace(/^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[MTL])\s*/u, ''))
+      position = found === 'TM.' && position === null ? bare : found === null || found === 'Q.' || position === null || isUpperCase(bare) ? bare : position
+      group = at
+      continue
+    }
+    if (position === null || frame.signedMark.test(key) || frame.recipients.test(key)) continue
+    const candidate = tidy(text.replace(frame.nameTitles, ''))
+    if (NAME.test(candidate) && candidate.length < 40 && (at === group || name === null)) {
+      if (isUpperCase(candidate) && candidate.split(' ').length > 4) continue
+      name = candidate
+      break
+    }
+    if (isUpperCase(text) && text.length < 60) position = tidy(`${position} ${text}`)
+  }
+  return position === null ? null : { name, position, authority }
+}
+
+interface Line {
+  readonly view: { readonly text: string; readonly key: string }
+  readonly group: number
+}
+
+/** "THỦ TƯỚNG Nguyễn Xuân Phúc" and "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" on one line are several lines. */
+function splitCapitals(lines: readonly FrameLine[]): Line[] {
+  return lines.flatMap(({ view, group }): Line[] => {
+    const pieces = view.text
+      .replace(/\s+(?=(?:KT|TM|TL|TUQ|Q)\s?\.)/gu, '\n')
+      .replace(/(?<=\p{Lu})\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$)/u, '\n')
+      .split('\n')
+    return pieces.map((text) => ({ view: pieces.length === 1 ? view : { text, key: text.toLowerCase() }, group }))
+  })
+}

@@ -1,0 +1,28 @@
+// Suggestions for unknown agency names; similarity suggests, it never decides.
+import LevenshteinDistance from 'natural/lib/natural/distance/levenshtein_distance.js'
+import { fold } from '../text/fold.js'
+
+const CLOSE = 0.85
+const MARGIN = 0.02
+
+/**
+ * The known name that is nearest to an unknown one: similarity (1 − Levenshtein distance / length) of at least 0.85,
+ * and clearly nearer than the next; null otherwise.
+ */
+export function similarNames(name: string, known: readonly string[]): string | null {
+  const key = fold(name)
+  let best: string | null = null
+  let bestScore = 0
+  let secondScore = 0
+  for (const candidate of known) {
+    const longest = Math.max(key.length, candidate.length)
+    if (Math.abs(key.length - candidate.length) > longest * (1 - CLOSE)) continue
+    const score = 1 - LevenshteinDistance.LevenshteinDistance(key, candidate, {}) / longest
+    if (score > bestScore) {
+      secondScore = bestScore
+      bestScore = score
+      best = candidate
+    } else if (score > secondScore) secondScore = score
+  }
+  return bestScore >= CLOSE && bestScore < 1 && bestScore - secondScore >= MARGIN ? best : null
+}

@@ -1,0 +1,29 @@
+// What the resolver must know of how promises are worded; the statements grammar gives it.
+
+/** Patterns run on folded text; "before" patterns end at the value, "after" patterns begin behind it. */
+export interface StatementGrammar {
+  readonly past: RegExp
+  readonly conditionBefore: RegExp
+  readonly conditionAfter: RegExp
+  readonly attributeAfter: RegExp
+  readonly promiseVerb: RegExp
+  readonly distributive: RegExp
+  readonly labelBefore: RegExp
+  readonly rankBefore: RegExp
+  readonly leadTrim: RegExp
+  readonly tailTrim: RegExp
+  readonly postStop: RegExp
+  readonly countPostStop: RegExp
+  readonly indicatorNoun: RegExp
+  /** Words between two values that bring no indicator of their own. */
+  readonly linksValues: RegExp
+  /** Such words at the beginning of what follows a value. */
+  readonly linkWords: RegExp
+  /** Groups `increase`, `decrease`: the verb whose object is the amount of change; runs on the words before a value. */
+  readonly changeVerb: RegExp
+  readonly responsibility: RegExp
+  readonly joinsYears: RegExp
+  readonly baselineBefore: RegExp
+  readonly baselineAfter: RegExp
+  readonly abbreviationBefore: RegExp
+}

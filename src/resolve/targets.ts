@@ -1,0 +1,178 @@
+// Targets: promised values with their years, and promises without a number.
+import type { Span } from '../engine/rule.js'
+import type { Grammar } from '../grammar.js'
+import type { Block } from '../outline/tree.js'
+import type { BlockFacts } from './block-facts.js'
+import type { QuantityFact, TimeFact } from './facts.js'
+import { type IndicatorContext, indicatorOf } from './indicators.js'
+import { isPromise } from './promises.js'
+import { effectiveRole, hasRole, isHeadingLine, isLeadIn } from './roles.js'
+import type { Sentence, Stretch } from './sentences.js'
+import { inheritedYears, leadingYear, NO_YEARS, type Years, yearsInClause, type YearSpan } from './years.js'
+
+/** A value with its years; offsets in the block's view. */
+export interface DraftMilestone extends Stretch {
+  readonly quantity: QuantityFact
+  readonly rule: string
+  readonly years: Years
+  readonly per: QuantityFact['per']
+  readonly change: 'level' | 'increase' | 'decrease'
+  readonly baseline: { value: number; year: number | null } | null
+}
+
+/** A target before positions are mapped; offsets in the block's view. */
+export interface DraftTarget extends Stretch {
+  readonly block: Block
+  readonly kind: 'quantitative' | 'qualitative'
+  readonly indicator: string
+  readonly milestones: DraftMilestone[]
+  readonly rule: string
+}
+
+/** Targets of a block, and the time spans that its milestones own. */
+export interface BlockTargets {
+  readonly targets: DraftTarget[]
+  readonly usedTimes: ReadonlySet<Span<TimeFact>>
+  readonly usedQuantities: ReadonlySet<Span<QuantityFact>>
+}
+
+type FactsOf = (block: Block) => BlockFacts | undefined
+
+/** Finds the targets of one block of the body. */
+export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Grammar, documentYear: number | null): BlockTargets {
+  const targets: DraftTarget[] = []
+  const usedTimes = new Set<Span<TimeFact>>()
+  const usedQuantities = new Set<Span<QuantityFact>>()
+  if (facts.block.zone !== 'body') return { targets, usedTimes, usedQuantities }
+  const years = facts.times.filter((span): span is YearSpan => span.data.type === 'year')
+  let inherited: Years | null = null
+  for (const sentence of facts.sentences) {
+    for (const clause of sentence.clauses) {
+      const values = promisedValues(facts, sentence, clause, grammar, documentYear)
+      const measured = values.filter((value) => !value.isBaseline).map((value) => value.span)
+      if (measured.length === 0) continue
+      const clauseYears = years.filter((year) => year.start >= clause.start && year.end <= clause.end && !values.some((v) => v.isBaseline && v.baselineYear === year))
+      const yearsOfValues = yearsInClause(measured, clauseYears, facts.block.view.key, grammar.statements.joinsYears)
+      const per = perOf(facts, sentence)
+      measured.forEach((span, index) => {
+        let valueYears = yearsOfValues[index]!
+        if (valueYears.length === 0) {
+          const leading = leadingYear(sentence, years)
+          inherited ??= inheritedYears(facts.block, factsOf)
+          valueYears = [leading ?? (per === null || inherited.inherited !== null ? inherited : NO_YEARS)]
+        }
+        for (const used of valueYears) if (used.span) usedTimes.add(used.span)
+        usedQuantities.add(span)
+        const position = values.findIndex((value) => value.span === span)
+        const base = values[position - 1]?.isBaseline ? values[position - 1]! : null
+        if (base) usedQuantities.add(base.span)
+        const indicator = indicatorOf(span, indicatorContext(facts, clause, measured, index, base?.span ?? null, grammar), grammar.statements)
+        const milestones = valueYears.map((year): DraftMilestone => ({
+          start: span.start,
+          end: Math.max(span.end, span.data.valueEnd),
+          quantity: span.data,
+          rule: span.rule,
+          years: year,
+          per: span.data.per ?? per,
+          change: changeOf(span, clause, facts.block.view.key, base !== null, grammar),
+          baseline: base ? { value: base.span.data.value, year: base.baselineYear?.data.to ?? null } : null,
+        }))
+        addTarget(targets, facts.block, clause, indicator, milestones)
+      })
+    }
+  }
+  if (targets.length === 0 && isQualitative(facts, grammar)) targets.push(qualitativeTarget(facts))
+  return { targets, usedTimes, usedQuantities }
+}
+
+interface PromisedValue {
+  readonly span: Span<QuantityFact>
+  readonly isBaseline: boolean
+  readonly baselineYear: YearSpan | null
+}
+
+/** Values of a clause that are promised, each baseline marked. */
+function promisedValues(facts: BlockFacts, sentence: Sentence, clause: Stretch, grammar: Grammar, documentYear: number | null): PromisedValue[] {
+  const { key } = facts.block.view
+  const inClause = facts.quantities.filter((span) => span.data.valueStart >= clause.start && span.data.valueEnd <= clause.end + 1)
+  const role = effectiveRole(facts.block.item)
+  const values: PromisedValue[] = []
+  inClause.forEach((span, index) => {
+    const next = inClause[index + 1]
+    const isBaseline =
+      next !== undefined &&
+      next.data.unit === span.data.unit &&
+      grammar.statements.baselineBefore.test(key.slice(clause.start, span.data.valueStart)) &&
+      grammar.statements.baselineAfter.test(key.slice(span.data.valueEnd, next.start))
+    if (isBaseline) {
+      const year = facts.times.find((time): time is YearSpan => time.data.type === 'year' && time.start >= span.data.valueEnd && time.end <= next.start) ?? null
+      values.push({ span, isBaseline, baselineYear: year })
+      return
+    }
+    const previous = values.length > 0 ? values[values.length - 1]!.span : null
+    const afterBaseline = values[values.length - 1]?.isBaseline === true
+    if (afterBaseline || isPromise(span, { key, clause, sentence, role, previous, documentYear }, grammar.statements)) values.push({ span, isBaseline: false, baselineYear: null })
+  })
+  return values
+}
+
+function indicatorContext(facts: BlockFacts, clause: Stretch, values: readonly Span<QuantityFact>[], index: number, base: Span<QuantityFact> | null, grammar: Grammar): IndicatorContext {
+  const { key } = facts.block.view
+  const endOf = (span: Span<QuantityFact>): number => Math.max(span.end, span.data.valueEnd)
+  // an indicator before the first value holds for the further ones unless new words stand between
+  let first = index
+  while (first > 0 && grammar.statements.linksValues.test(key.slice(endOf(values[first - 1]!), values[first]!.start))) first--
+  return {
+    view: facts.block.view,
+    clause,
+    from: first === 0 ? clause.start : endOf(values[first - 1]!),
+    leadEnd: first < index ? values[first]!.start : (base?.start ?? values[index]!.start),
+    to: values[index + 1]?.start ?? clause.end,
+    times: facts.times.filter((time) => time.data.type === 'year' || time.data.type === 'recurrence'),
+    lastEnd: endOf(values[values.length - 1]!),
+  }
+}
+
+/** Without "đạt, còn, xuống" right before it, a share behind "giảm" or "tăng" is the amount of change. */
+function changeOf(span: Span<QuantityFact>, clause: Stretch, key: string, hasBaseline: boolean, grammar: Grammar): DraftMilestone['change'] {
+  if (hasBaseline) return 'level'
+  if (span.data.change !== null) return span.data.change
+  if (!SHARES.has(span.data.unit)) return 'level'
+  const verb = grammar.statements.changeVerb.exec(key.slice(clause.start, span.start))
+  return verb?.groups?.decrease !== undefined ? 'decrease' : verb?.groups?.increase !== undefined ? 'increase' : 'level'
+}
+
+const SHARES = new Set(['percent', 'percentage-point', 'times'])
+
+function perOf(facts: BlockFacts, sentence: Sentence): QuantityFact['per'] {
+  for (const time of facts.times) {
+    if (time.data.type === 'recurrence' && time.data.per !== null && time.start >= sentence.start && time.end <= sentence.end) return time.data.per
+  }
+  return null
+}
+
+function addTarget(targets: DraftTarget[], block: Block, clause: Stretch, indicator: string, milestones: DraftMilestone[]): void {
+  const last = targets[targets.length - 1]
+  if (last && last.start === clause.start && last.indicator === indicator) last.milestones.push(...milestones)
+  else targets.push({ block, kind: 'quantitative', start: clause.start, end: clause.end, indicator, milestones, rule: 'targets/promised-value' })
+}
+
+/** An item or paragraph under targets that promises without a number. */
+function isQualitative(facts: BlockFacts, grammar: Grammar): boolean {
+  const { block } = facts
+  const { item } = block
+  if (!item || block.zone !== 'body' || block.table || block.inAppendix || isLeadIn(block) || isHeadingLine(block)) return false
+  const role = effectiveRole(item)
+  if ((role !== 'targets' && role !== 'objectives') || hasRole(item, 'purpose')) return false
+  if (grammar.deadlines.labelRow.test(block.view.key.slice(block.contentStart))) return false
+  // the paragraph right below "MỤC TIÊU" states the general aim before the items
+  return block.isItemText || item.children.length === 0
+}
+
+function qualitativeTarget(facts: BlockFacts): DraftTarget {
+  const { block } = facts
+  const first = facts.sentences[0]
+  const start = first?.start ?? block.contentStart
+  const end = facts.sentences[facts.sentences.length - 1]?.end ?? block.view.text.length
+  return { block, kind: 'qualitative', start, end, indicator: block.view.text.slice(start, first?.end ?? end), milestones: [], rule: 'targets/qualitative' }
+}

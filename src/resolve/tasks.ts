@@ -1,0 +1,105 @@
+// Tasks: blocks that say who does something, with the agencies inherited from the headings above them.
+import type { Grammar } from '../grammar.js'
+import type { Block, Item } from '../outline/tree.js'
+import { type Assignment, type DraftMention, type HeadingAgencies, headingAgencies, ownAssignment } from './assignments.js'
+import type { BlockFacts } from './block-facts.js'
+import { type LabelRow, readLabelRow, taskOfRow } from './label-rows.js'
+import { effectiveRole, isLeadIn } from './roles.js'
+
+/** An agency of a task; `inheritedFrom` is the section whose heading named it. */
+export interface TaskAgency extends DraftMention {
+  readonly inheritedFrom: string | null
+}
+
+/** A task before positions are mapped. */
+export interface DraftTask {
+  readonly block: Block
+  readonly lead: TaskAgency[]
+  readonly coordinators: TaskAgency[]
+  readonly isRequest: boolean
+  product: string | null
+  readonly rule: string
+  /** Label rows of the task: their deadlines are the task's. */
+  readonly rows: Block[]
+}
+
+/** All tasks of a document, in document order. */
+export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTask[] {
+  const tasks = new Map<Block, DraftTask>()
+  const rows = new Map<Block, LabelRow | null>()
+  for (const { block } of all) rows.set(block, readLabelRow(block, grammar))
+  const headings = new Map<Item, HeadingAgencies | null>()
+  const headingOf = (item: Item): HeadingAgencies | null => {
+    if (!headings.has(item)) headings.set(item, headingAgencies(item, effectiveRole(item), grammar))
+    return headings.get(item)!
+  }
+  for (const facts of all) {
+    const { block } = facts
+    const row = rows.get(block)
+    if (row) {
+      addRow(tasks, row, (other) => rows.get(other) ?? null)
+      continue
+    }
+    const task = taskOfBlock(facts, headingOf, grammar)
+    if (task) mergeTask(tasks, task)
+  }
+  return [...tasks.values()].filter((task) => task.lead.length > 0 || task.coordinators.length > 0).sort((a, b) => a.block.start - b.block.start)
+}
+
+function taskOfBlock(facts: BlockFacts, headingOf: (item: Item) => HeadingAgencies | null, grammar: Grammar): DraftTask | null {
+  const { block } = facts
+  const { item } = block
+  if (block.zone !== 'body' || block.table || effectiveRole(item) === 'status') return null
+  const own = block.isItemText && item ? headingOf(item) : null
+  if (own && own.contentStart < 0) return null
+  const above = own ?? inheritedHeading(block, headingOf)
+  const leadIn = own === null && isLeadIn(block)
+  const said = ownAssignment(facts, own ? own.contentStart : block.contentStart, above !== null, grammar)
+  if (grammar.assignments.past.test(block.view.key.slice(block.contentStart, block.contentStart + 200)) && item === null && said.coordinators.length === 0) return null
+  const lead = said.lead.length > 0 ? withoutSource(said.lead) : above && !leadIn ? fromHeading(above, own === null ? (above.mentions[0]?.block.item?.id ?? null) : null) : []
+  if (leadIn && said.lead.length === 0) return null
+  const names = new Set(lead.map((mention) => mention.start))
+  const coordinators = withoutSource(said.coordinators).filter((mention) => mention.block !== block || !names.has(mention.start) || lead[0]?.block !== block)
+  return { block, lead, coordinators, isRequest: said.lead.length > 0 ? said.isRequest : (above?.isRequest ?? false), product: null, rule: ruleOf(said, above), rows: [] }
+}
+
+const ruleOf = (said: Assignment, above: HeadingAgencies | null): string => (said.lead.length > 0 ? said.rule : above ? 'assignments/heading' : 'assignments/coordinated')
+
+const withoutSource = (mentions: readonly DraftMention[]): TaskAgency[] => mentions.map((mention) => ({ ...mention, inheritedFrom: null }))
+
+const fromHeading = (heading: HeadingAgencies, from: string | null): TaskAgency[] => heading.mentions.map((mention) => ({ ...mention, inheritedFrom: from }))
+
+/** The agencies of the nearest heading above a block. */
+function inheritedHeading(block: Block, headingOf: (item: Item) => HeadingAgencies | null): HeadingAgencies | null {
+  for (let item = block.isItemText ? (block.item?.parent ?? null) : block.item; item; item = item.parent) {
+    const heading = headingOf(item)
+    if (heading) return heading
+  }
+  return null
+}
+
+function mergeTask(tasks: Map<Block, DraftTask>, task: DraftTask): void {
+  const known = tasks.get(task.block)
+  if (!known) {
+    tasks.set(task.block, task)
+    return
+  }
+  known.lead.push(...task.lead)
+  known.coordinators.push(...task.coordinators)
+}
+
+/** Adds a label row's agencies or product to the task that it belongs to. */
+function addRow(tasks: Map<Block, DraftTask>, row: LabelRow, rowOf: (block: Block) => LabelRow | null): void {
+  const block = taskOfRow(row, rowOf)
+  if (!block) return
+  let task = tasks.get(block)
+  if (!task) {
+    task = { block, lead: [], coordinators: [], isRequest: false, product: null, rule: 'assignments/label-row', rows: [] }
+    tasks.set(block, task)
+  }
+  task.rows.push(row.block)
+  const mentions = (row.agencies?.names ?? []).map((name): TaskAgency => ({ ...name, block: row.block, inheritedFrom: null }))
+  if (row.kind === 'lead') task.lead.push(...mentions)
+  else if (row.kind === 'coordinate') task.coordinators.push(...mentions)
+  else if (row.kind === 'product') task.product = row.block.view.text.slice(row.contentStart).replace(/[\s.;]+$/u, '')
+}

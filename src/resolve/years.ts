@@ -1,0 +1,87 @@
+// Which years belong to which value: beside it, in its sentence, in the lead-in or heading above.
+import type { Span } from '../engine/rule.js'
+import type { Block, Item } from '../outline/tree.js'
+import type { BlockFacts } from './block-facts.js'
+import type { QuantityFact, TimeFact } from './facts.js'
+import type { Stretch } from './sentences.js'
+
+export type YearSpan = Span<Extract<TimeFact, { type: 'year' }>>
+
+/** Years of a milestone; `inherited` names the section they were taken from. */
+export interface Years {
+  readonly from: number | null
+  readonly to: number | null
+  readonly span: YearSpan | null
+  readonly inherited: string | null
+}
+
+export const NO_YEARS: Years = { from: null, to: null, span: null, inherited: null }
+
+const yearsOf = (span: YearSpan): Years => ({ from: span.data.from, to: span.data.to, span, inherited: null })
+
+/**
+ * Years of each value of a clause. Where a year stands before the first value, each value takes the years right before it
+ * ("đến năm 2025 đạt 60%, đến năm 2030 đạt 75%"); otherwise the year behind it ("đạt 40% vào năm 2025 và 50% vào năm 2030").
+ */
+export function yearsInClause(values: readonly Span<QuantityFact>[], years: readonly YearSpan[], key: string, joinsYears: RegExp): Years[][] {
+  const first = values[0]
+  const yearsFirst = first !== undefined && years.length > 0 && years[0]!.end <= first.data.valueStart
+  let last: Years[] = []
+  return values.map((value, index) => {
+    const previousEnd = index > 0 ? values[index - 1]!.data.valueEnd : -1
+    const nextStart = values[index + 1]?.data.valueStart ?? Number.POSITIVE_INFINITY
+    const between = years.filter((year) => year.start >= previousEnd && year.end <= value.data.valueStart)
+    const behind = years.filter((year) => year.start >= value.data.valueEnd && year.end <= nextStart)
+    const touching = behind.find((year) => /^[\s,(]*$/u.test(key.slice(value.end, year.start)))
+    if (touching && !(yearsFirst && between.length > 0 && behind.length > 0 && index + 1 < values.length)) last = [yearsOf(touching)]
+    else if (yearsFirst) {
+      if (between.length > 0) last = joinedRun(between, key, joinsYears).map(yearsOf)
+    } else if (behind.length > 0) last = [yearsOf(behind[0]!)]
+    else {
+      const later = years.find((year) => year.start >= value.data.valueEnd)
+      last = later && index + 1 < values.length ? [] : later ? [yearsOf(later)] : []
+    }
+    return last
+  })
+}
+
+/** The last run of years joined by "và duy trì" and the like. */
+function joinedRun(years: readonly YearSpan[], key: string, joinsYears: RegExp): YearSpan[] {
+  const run = [years[years.length - 1]!]
+  for (let at = years.length - 2; at >= 0; at--) {
+    if (!joinsYears.test(key.slice(years[at]!.end, years[at + 1]!.start))) break
+    run.unshift(years[at]!)
+  }
+  return run
+}
+
+/** The year with which a sentence opens ("Đến năm 2020, phấn đấu …"). */
+export function leadingYear(sentence: Stretch, years: readonly YearSpan[]): Years | null {
+  const first = years.find((year) => year.start >= sentence.start && year.end <= sentence.end)
+  return first && first.start - sentence.start < 40 ? yearsOf(first) : null
+}
+
+/** Years of the lead-in or heading that encloses a block. */
+export function inheritedYears(block: Block, factsOf: (block: Block) => BlockFacts | undefined): Years {
+  for (let item: Item | null = block.item; item; item = item.parent) {
+    const above = item.blocks.filter((other) => other !== block && other.start < block.start && other.table === null)
+    for (const other of above.reverse()) {
+      const opensList = other.isItemText || /:\s*$/u.test(other.view.text)
+      const years = opensList ? headingYears(other, factsOf) : []
+      if (years.length > 0) {
+        const span = years[years.length - 1]!
+        return { from: span.data.from, to: span.data.to, span: null, inherited: item.id }
+      }
+      // the nearest lead-in counts: an older one above it speaks of other values
+      if (opensList && !other.isItemText) break
+    }
+  }
+  return NO_YEARS
+}
+
+function headingYears(block: Block, factsOf: (block: Block) => BlockFacts | undefined): YearSpan[] {
+  const facts = factsOf(block)
+  if (!facts) return []
+  const { references } = facts
+  return facts.times.filter((span): span is YearSpan => span.data.type === 'year' && !references.some((r) => r.start <= span.start && r.end >= span.end))
+}
