@@ -1,5 +1,5 @@
 // Agencies: the lexicon of known bodies and the words by which unknown names are read.
-import type { AgencyVocabulary } from '../../src/resolve/agency-phrases.js'
+import type { AgencyVocabulary } from '../../src/resolve/agency-words.js'
 import type { Body } from '../../src/resolve/agency-directory.js'
 import lexicon from './lexicon.json' with { type: 'json' }
 import vocabulary from './vocabulary.json' with { type: 'json' }
@@ -26,9 +26,16 @@ export const AGENCY_VOCABULARY: Omit<AgencyVocabulary, 'knownNameEnd'> = {
   collectiveHeads: new Set(vocabulary.collectiveHeads),
   loneCollectives: vocabulary.loneCollectives,
   notAfterHead: new Map(Object.entries(vocabulary.notAfterHead)),
+  onlyAfterHead: new Map(Object.entries(vocabulary.onlyAfterHead)),
+  qualifiers: vocabulary.qualifiers,
+  standalone: vocabulary.standalone,
+  belonging: vocabulary.belonging,
   modifiers: vocabulary.modifiers,
   areaWords: new Set(vocabulary.areaWords),
   stops: vocabulary.stops,
   notSubjectVerbs: new Set(vocabulary.notSubjectVerbs),
   and: 'và',
+  possessive: vocabulary.possessive,
+  joinsAfterComma: vocabulary.joinsAfterComma,
+  hardStops: vocabulary.hardStops,
 }

@@ -3,11 +3,11 @@ import type { AssignmentGrammar } from '../../src/resolve/assignment-grammar.js'
 
 export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // phối hợp với · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
-  coordinates: /(?<!\p{L})(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|liên ngành|công tác))*(?:,? (?:với|cùng|cùng với|giữa)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=\p{L})/gu,
+  coordinates: /(?<!\p{L})(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=\p{L})/gu,
   // Giao Sở Y tế · Đề nghị Ủy ban Mặt trận Tổ quốc · Yêu cầu các cơ quan · Đề nghị: Hội Nông dân
-  assigns: /^(?:(?<request>đề nghị)|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|yêu cầu)\s*:?\s*(?:đồng chí )?/u,
+  assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|yêu cầu)\s+(?:đồng chí )?/u,
   // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
-  assignsInside: /(?<!\p{L})(?:(?<request>đề nghị)|giao(?: cho| trách nhiệm cho)?|yêu cầu)\s*:?\s+(?=\p{L})/gu,
+  assignsInside: /(?<!\p{L})(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm cho)?|yêu cầu)\s+(?=\p{L})/gu,
   // do Bộ Nội vụ chủ trì
   leadBefore: /(?<!\p{L})do (?=\p{L})/gu,
   leadAfter: /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?!\p{L})/u,

@@ -93,7 +93,8 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   // ngày 31/12/2020 · ngày 03 tháng 5 năm 2021 (a date of a citation gives no period)
   citedDate: /ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})|số \d+\/\d{4}\/\S+/gu,
   // Ủy ban nhân dân tỉnh ban hành Kế hoạch · Bộ trưởng Bộ Nội vụ ban hành
-  promulgates: /(?:ban hành|xây dựng|phê duyệt|yêu cầu|đề ra|lập|triển khai)(?: văn bản)? (?:chương trình|kế hoạch|đề án|quyết định|chỉ thị|:)/u,
+  promulgates: /(?:ban hành|xây dựng|phê duyệt|yêu cầu|đề ra|lập|triển khai)(?: văn bản)? (?:chương trình|kế hoạch|đề án|quyết định|chỉ thị|:)/gu,
+  possessive: 'của ',
   // Ủy ban nhân dân · Hội đồng nhân dân (of which area?)
   needsArea: /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)$/u,
   // tỉnh Bình Dương · thành phố Hà Nội

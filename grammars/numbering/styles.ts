@@ -50,7 +50,7 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   // ^^   ^^   ^^   ^^   ^^^
   style('arabic.', 'arabic', 6, 'arabic', `${DIGITS} ?\\.${NEXT}`),
   style('arabic)', 'arabic', 6, 'arabic', `${DIGITS} ?\\)${NEXT}`),
-  style('arabic/', 'arabic', 6, 'arabic', `${DIGITS}/${NEXT}`),
+  style('arabic/', 'arabic', 6, 'arabic', `${DIGITS}/(?=\\s|\\p{Lu}\\p{Ll})`),
   style('arabic-', 'arabic', 6, 'arabic', `(?<n>\\d{1,2}) ?[-–](?=\\s\\p{Lu})`),
   style('(arabic)', 'arabic', 9, 'arabic', `\\((?<n>\\d{1,2})\\)${NEXT}`, 'uy', '(arabic)'),
   // 1.1. · 2.3 · 1.2.3.

@@ -70,13 +70,15 @@ const numbered: Rule<ReferenceFact> = defineRule({
   produce: (match) => {
     const { type, name, number } = match.named
     if (name !== undefined && !isLaw(type!)) return null
+    // Ngày 02/4/2021, Bộ trưởng … ký ban hành Quyết định số … (the date stands before)
+    const signed = /ngày (?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4}),? [^.;]{0,70}(?:ký|ban hành) $/u.exec(match.key.slice(Math.max(0, match.start - 110), match.start))
     const documentType = READABLE.get(type!)!
     const title = name === undefined ? null : `${documentType} ${readableGroup(match, name)}`
     return {
       type: 'reference',
       documentType,
       number: (readableGroup(match, number) ?? '').replace(/\s+/gu, '').replace(/[.&]+$/u, ''),
-      date: dateOf(match.named),
+      date: dateOf(match.named) ?? (signed ? dateOf(signed.groups!) : null),
       issuer: readableGroup(match, match.named.issuer),
       title,
     }

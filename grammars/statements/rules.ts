@@ -3,7 +3,10 @@ import type { StatementGrammar } from '../../src/resolve/statement-grammar.js'
 
 export const STATEMENT_GRAMMAR: StatementGrammar = {
   // đã đạt 25% · hiện có 28 trạm · tính đến tháng 6 · kết quả năm 2020 (behind the number lies what was, not what will be)
-  past: /(?<!\p{L})(?:đã (?!nêu|được giao|đề ra)|hiện có|hiện nay|hiện tại|hiện đang|tính đến|so với cùng kỳ|vừa qua|trong những năm qua|giai đoạn trước|thời gian qua|thực trạng|cả nước có|toàn tỉnh (?:hiện )?có(?= \d)|mới (?:đạt|có)|chỉ (?:đạt|có))/u,
+  pastVerb: /(?<!\p{L})(?:đã (?!nêu|được giao|đề ra)|mới (?:đạt|có)|chỉ (?:đạt|có))/u,
+  past: /(?<!\p{L})(?:hiện có|hiện nay|hiện tại|hiện đang|tính đến|so với cùng kỳ|vừa qua|trong những năm qua|giai đoạn trước|thời gian qua|thực trạng|cả nước có)/u,
+  // ít nhất · tối thiểu · không quá (words that only a promise has)
+  boundWord: /(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không quá|tối đa|không vượt quá|≥|≤)/u,
   // thấp dưới 30% có thể điều chỉnh · đối với dự án có tổng mức đầu tư trên 10 tỷ đồng
   conditionBefore: /(?:(?:tỷ lệ|mức|số)[^,;.]{0,80}(?:thấp|cao|còn thấp|còn cao)|(?:đối với|trường hợp|nếu|những|các|nhóm|hộ|người|doanh nghiệp|dự án|xã|cơ quan|đơn vị)(?: [\p{L}]+){0,8} (?:có|với)(?: [\p{L}]+){0,6}(?: từ)?|tổn thương cơ thể(?: từ)?|khuyết tật(?: từ)?|thu nhập(?: từ)?)\s*$/u,
   conditionAfter: /^[^,;.]{0,40}(?:có thể (?:điều chỉnh|xem xét)|thì (?:được|có)|được (?:xem xét|điều chỉnh|miễn|phép))/u,

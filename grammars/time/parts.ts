@@ -9,7 +9,7 @@ export const dayOf = (n: string): string =>
 export const monthOf = (n: string): string => `tháng (?<m${n}>[01]?\\d)(?:(?: ?[/-] ?| năm )(?<y${n}>\\d{4}))?(?![\\d/])`
 
 /** năm 2025 · năm 2025 (four digits of this or the last century) */
-export const yearOf = (n: string): string => `(?<y${n}>(?:19|20)\\d{2})(?![\\d/%.,]\\d?)`
+export const yearOf = (n: string): string => `(?<y${n}>(?:19|20)\\d{2})(?!\\d|[/%]|[.,]\\d)`
 
 /** hằng năm · hàng năm · mỗi năm */
 export const YEARLY = '(?:(?:định kỳ )?(?:hằng|hàng) năm|mỗi năm|các năm|của năm sau)'

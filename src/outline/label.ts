@@ -18,6 +18,8 @@ export interface Candidate {
   readonly inOpenSentence: boolean
   /** The words end with a colon: they announce what follows. */
   readonly isLeadIn: boolean
+  /** A paragraph that announces a list stands right before: open bullets are over. */
+  readonly closesBullets: boolean
   /** A new part of the document begins here: nothing above encloses it. */
   readonly opensPart: boolean
 }
@@ -61,7 +63,7 @@ export function labelCandidates(candidates: readonly Candidate[], costs: Numberi
   candidates.forEach((candidate, index) => {
     const next = new Map<string, State>()
     for (const state of beam) {
-      for (const option of optionsFor(candidate, index, candidate.opensPart ? { ...state, stack: [] } : state, candidates, costs)) {
+      for (const option of optionsFor(candidate, index, enter(state, candidate), candidates, costs)) {
         const key = stackKey(option.stack)
         const known = next.get(key)
         if (!known || option.cost < known.cost) next.set(key, option)
@@ -75,6 +77,15 @@ export function labelCandidates(candidates: readonly Candidate[], costs: Numberi
   const labels: (Label | null)[] = []
   for (let state: State | null = beam[0]!; state?.previous; state = state.previous) labels.push(state.label)
   return { labels: labels.reverse(), ambiguous }
+}
+
+/** The state in which a candidate is met: a new part opens with nothing above it, an announced list with no bullet open. */
+function enter(state: State, candidate: Candidate): State {
+  if (candidate.opensPart) return { ...state, stack: [] }
+  if (!candidate.closesBullets) return state
+  let depth = state.stack.length
+  while (depth > 0 && state.stack[depth - 1]!.reading.style.count === 'none') depth--
+  return depth === state.stack.length ? state : { ...state, stack: state.stack.slice(0, depth) }
 }
 
 const stackKey = (stack: readonly Level[]): string => stack.map((level) => `${level.reading.style.id}${level.reading.parts.join('.') || level.reading.ordinal}`).join('|')

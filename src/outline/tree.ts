@@ -100,13 +100,18 @@ function labelParagraphs(zoned: readonly ZonedParagraph[], costs: NumberingCosts
   const candidates: Candidate[] = []
   const candidateOf = new Map<ZonedParagraph, number>()
   let opensPart = false
+  let closesBullets = false
   for (const place of zoned) {
     opensPart ||= place.opensPart
-    if (place.zone !== 'body' || place.paragraph.readings.length === 0) continue
+    if (place.zone !== 'body' || place.paragraph.readings.length === 0) {
+      closesBullets = place.zone === 'body' && LEAD_IN.test(place.paragraph.view.text)
+      continue
+    }
     candidateOf.set(place, candidates.length)
     const { readings, inOpenSentence, view } = place.paragraph
-    candidates.push({ readings, inOpenSentence, isLeadIn: LEAD_IN.test(view.text), opensPart })
+    candidates.push({ readings, inOpenSentence, isLeadIn: LEAD_IN.test(view.text), closesBullets, opensPart })
     opensPart = false
+    closesBullets = false
   }
   const { labels, ambiguous } = labelCandidates(candidates, costs)
   const rows: Merged[] = []

@@ -1,7 +1,9 @@
 // Who leads and who coordinates: agencies named in a block's sentences and in the headings above it.
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
-import { type AgencyList, beginsName, type NameSpan, readAgencyList, stopAt } from './agency-phrases.js'
+import { type AgencyList, beginsName, type NameSpan, readAgencyList } from './agency-phrases.js'
+import { stopAt } from './agency-words.js'
+import type { View } from '../text/view.js'
 import type { BlockFacts } from './block-facts.js'
 import type { Stretch } from './sentences.js'
 
@@ -27,7 +29,7 @@ export interface HeadingAgencies {
 }
 
 /** Agencies of an item's line where the line is a heading or has the form "Sở Y tế: …". */
-export function headingAgencies(item: Item, role: string | null, grammar: Grammar): HeadingAgencies | null {
+export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: Grammar): HeadingAgencies | null {
   const block = item.blocks[0]!
   const { key } = block.view
   const { assignments, agencies } = grammar
@@ -42,7 +44,7 @@ export function headingAgencies(item: Item, role: string | null, grammar: Gramma
   const end = colon > 0 ? colon : key.length
   const list = readAgencyList(agencies, block.view, start, end, 'text')
   const whole = list !== null && endsHeading(key.slice(list.end, end), grammar) ? list : null
-  const named = whole ?? (isHeading && role === 'implementation' && end - start < 220 ? readAgencyList(agencies, block.view, start, end, 'heading') : null)
+  const named = whole ?? (isHeading && assignsByHeading && end - start < 220 ? readAgencyList(agencies, block.view, start, end, 'heading') : null)
   if (!named || !endsHeading(key.slice(named.end, end), grammar)) return null
   const mentions = named.names.map((name) => ({ ...name, block }))
   return { mentions, isRequest: assignments.headingRequest.test(content), contentStart: hasInline ? colon + 1 : -1 }
@@ -86,7 +88,7 @@ function assignedAt(facts: BlockFacts, start: number, clause: Stretch, grammar: 
   const atStart = grammar.assignments.assigns.exec(view.key.slice(start, clause.end))
   if (atStart) {
     const list = readAgencyList(grammar.agencies, view, start + atStart[0].length, clause.end)
-    if (list) return { list, isRequest: atStart.groups?.request !== undefined }
+    if (list && !isEverybody(list, view.key, grammar)) return { list, isRequest: atStart.groups?.request !== undefined }
   }
   const { assignsInside } = grammar.assignments
   for (const found of view.key.slice(start, clause.end).matchAll(assignsInside)) {
@@ -107,18 +109,35 @@ function subjectOf(facts: BlockFacts, clause: Stretch, grammar: Grammar): Agency
     for (let comma = key.indexOf(',', clause.start); comma >= 0 && comma < clause.end && starts.length < 8; comma = key.indexOf(',', comma + 1)) starts.push(comma + 2)
   }
   for (const start of starts) {
-    if (!beginsName(grammar.agencies, view, start, clause.end)) continue
+    if (!beginsName(grammar.agencies, view, start, clause.end)) {
+      // the verb is reached and no subject was named
+      if (start > clause.start && isAction(view, start, grammar)) return null
+      continue
+    }
     const list = readAgencyList(grammar.agencies, view, start, clause.end)
     if (!list) continue
-    if (grammar.assignments.everybody.test(key.slice(list.names[0]!.start, list.end))) return null
+    if (isEverybody(list, key, grammar)) return null
+    const duty = dutyOf(facts, start, list, clause.end, grammar)
+    if (duty) return duty
     if (actsAt(facts, list.end, clause.end, grammar)) return list
-    const duty = grammar.statements.responsibility.exec(key.slice(start, Math.min(clause.end, start + 300)))
-    if (duty) {
-      const whole = readAgencyList(grammar.agencies, view, start, start + duty.index - 1, 'heading')
-      if (whole && key.slice(whole.end, start + duty.index).trim() === '') return whole
-    }
   }
   return null
+}
+
+const isEverybody = (list: AgencyList, key: string, grammar: Grammar): boolean => grammar.assignments.everybody.test(key.slice(list.names[0]!.start, list.end))
+
+/** "Thủ trưởng cơ quan sử dụng viên chức có trách nhiệm": the subject reaches to its duty although a verb stands in it. */
+function dutyOf(facts: BlockFacts, start: number, list: AgencyList, limit: number, grammar: Grammar): AgencyList | null {
+  const { view } = facts.block
+  const duty = grammar.statements.responsibility.exec(view.key.slice(list.end, Math.min(limit, list.end + 90)))
+  if (!duty || list.names.length > 1 || duty.index < 2 || /[;:.]/u.test(view.key.slice(list.end, list.end + duty.index))) return null
+  const end = list.end + duty.index - 1
+  return { names: [{ start, end }], end }
+}
+
+function isAction(view: View, at: number, grammar: Grammar): boolean {
+  const length = stopAt(grammar.agencies, view, at)
+  return length > 0 && !grammar.agencies.notSubjectVerbs.has(view.key.slice(at, at + length))
 }
 
 /** Whether a verb of action stands behind a subject. */

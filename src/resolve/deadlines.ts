@@ -59,7 +59,7 @@ export function findDeadlines(facts: BlockFacts, context: DeadlineContext, gramm
       else deadlines.push(row?.kind === 'time' && grammar.deadlines.completionLabel.test(block.view.key.slice(block.contentStart)) ? asDue(made) : made)
     } else if (data.type === 'recurrence') {
       if (data.rrule !== '' && !hasDatedRecurrence(span, facts)) deadlines.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
-    } else if (data.type === 'year' && !context.usedTimes.has(span)) {
+    } else if (data.type === 'year' && (!context.usedTimes.has(span) || (data.form === 'period' && data.binds))) {
       const made = yearDeadline(span as Span<Year>, facts, row?.kind === 'time' ? row.contentStart : -1, grammar)
       if (made) deadlines.push(made)
     }

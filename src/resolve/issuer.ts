@@ -50,13 +50,13 @@ function fromPreamble(blocks: readonly Block[], grammar: Grammar): string | null
   for (const block of blocks) {
     if (block.zone !== 'basis' && block.zone !== 'body') continue
     const { key, text } = block.view
-    const found = grammar.frame.promulgates.exec(key)
-    if (found) {
-      for (let at = key.lastIndexOf(' ', found.index - 2); at >= -1; at = at <= 0 ? -2 : key.lastIndexOf(' ', at - 1)) {
-        const start = at + 1
+    for (const found of key.matchAll(grammar.frame.promulgates)) {
+      for (let start = Math.max(0, found.index - 160); start < found.index; start = key.indexOf(' ', start) + 1 || found.index) {
         if (!/^\p{Lu}/u.test(text.slice(start, start + 1)) || !beginsName(grammar.agencies, block.view, start, key.length)) continue
         const list = readAgencyList(grammar.agencies, block.view, start, found.index)
-        if (list && list.names.length === 1 && key.slice(list.end, found.index).trim() === '') return bodyOfOffice(text.slice(start, list.end), grammar)
+        if (!list || list.names.length !== 1 || key.slice(list.end, found.index).trim() !== '') continue
+        if (key.slice(0, start).endsWith(grammar.frame.possessive)) break
+        return bodyOfOffice(text.slice(start, list.end), grammar)
       }
     }
     if (block.zone === 'body') return null

@@ -16,7 +16,13 @@ export function frameLines(zoned: readonly ZonedParagraph[], zones: readonly Zon
   let group = 0
   const add = (start: number, end: number) => {
     for (let line = lineAt(lines, start); line < lines.starts.length && lines.starts[line]! < end; line++) {
-      const view = makeView(lines.text, [[Math.max(start, lines.starts[line]!), Math.min(end, lines.ends[line]!)]])
+      const ranges: [number, number][] = [[Math.max(start, lines.starts[line]!), Math.min(end, lines.ends[line]!)]]
+      // a strong text that is still open goes on with the next line: "**TM. ỦY BAN / NHÂN DÂN**"
+      while (isOpen(lines.text, ranges) && line + 1 < lines.starts.length && lines.starts[line + 1]! < end) {
+        line++
+        ranges.push([lines.starts[line]!, Math.min(end, lines.ends[line]!)])
+      }
+      const view = makeView(lines.text, ranges)
       if (view.text !== '') found.push({ view, group })
     }
   }
@@ -35,4 +41,9 @@ export function frameLines(zoned: readonly ZonedParagraph[], zones: readonly Zon
     }
   }
   return found
+}
+
+function isOpen(text: string, ranges: readonly (readonly [number, number])[]): boolean {
+  const marks = ranges.reduce((count, [start, end]) => count + text.slice(start, end).split('**').length - 1, 0)
+  return marks % 2 === 1
 }

@@ -27,9 +27,10 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   if (data.strength === 'never' || role === 'status') return false
   const before = key.slice(Math.max(clause.start, span.start - 120), span.start)
   const after = key.slice(span.end, span.end + 80)
-  if (grammar.past.test(key.slice(clause.start, span.start))) return false
+  if (grammar.past.test(key.slice(clause.start, span.start)) || grammar.pastVerb.test(segmentBefore(key, clause.start, span.start))) return false
   if (grammar.attributeAfter.test(key.slice(data.valueEnd, data.valueEnd + 30))) return false
-  if (data.comparator !== '=' && grammar.conditionBefore.test(before) && (data.strength === 'weak' || grammar.conditionAfter.test(after) || !TARGET_ROLES.has(role ?? ''))) return false
+  const isBound = grammar.boundWord.test(key.slice(span.start, data.valueStart))
+  if (data.comparator !== '=' && !isBound && grammar.conditionBefore.test(before) && (data.strength === 'weak' || grammar.conditionAfter.test(after) || !TARGET_ROLES.has(role ?? ''))) return false
   if (grammar.conditionAfter.test(after)) return false
   const inTargets = TARGET_ROLES.has(role ?? '')
   if (data.strength === 'strong') return inTargets || !isBareAtLeast(span, before, grammar)
@@ -39,7 +40,13 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   if (data.unit === 'VND' || data.unit === 'USD') return role !== 'funding' && (hasVerb || (inTargets && data.comparator !== '='))
   if (data.comparator !== '=') return data.comparator === '>=' || data.comparator === '<=' || hasVerb || inTargets
   if (hasVerb) return true
-  return inTargets ? grammar.labelBefore.test(before) || before.trim() === '' : grammar.labelBefore.test(before) && before.length < 100
+  return inTargets ? grammar.labelBefore.test(before) || before.trim() === '' : grammar.labelBefore.test(before) && segmentBefore(key, clause.start, span.start).length < 70
+}
+
+/** The words before a value up to the last comma, semicolon or parenthesis. */
+function segmentBefore(key: string, from: number, to: number): string {
+  const before = key.slice(from, to)
+  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('(')) + 1)
 }
 
 /** "tỷ lệ tổn thương từ 61% trở lên" outside of targets: a bound without a verb says who, not how much. */

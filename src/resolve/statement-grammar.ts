@@ -2,7 +2,12 @@
 
 /** Patterns run on folded text; "before" patterns end at the value, "after" patterns begin behind it. */
 export interface StatementGrammar {
+  /** Says that something was; counts up to the comma before the value. */
+  readonly pastVerb: RegExp
+  /** Times and phrases that make a clause a report. */
   readonly past: RegExp
+  /** Comparators that speak of a duty, not of a scope. */
+  readonly boundWord: RegExp
   readonly conditionBefore: RegExp
   readonly conditionAfter: RegExp
   readonly attributeAfter: RegExp

@@ -30,7 +30,7 @@ export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTa
   for (const { block } of all) rows.set(block, readLabelRow(block, grammar))
   const headings = new Map<Item, HeadingAgencies | null>()
   const headingOf = (item: Item): HeadingAgencies | null => {
-    if (!headings.has(item)) headings.set(item, headingAgencies(item, effectiveRole(item), grammar))
+    if (!headings.has(item)) headings.set(item, headingAgencies(item, assignsByHeading(item, grammar), grammar))
     return headings.get(item)!
   }
   for (const facts of all) {
@@ -46,10 +46,20 @@ export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTa
   return [...tasks.values()].filter((task) => task.lead.length > 0 || task.coordinators.length > 0).sort((a, b) => a.block.start - b.block.start)
 }
 
+/** Headings name who does the work: under "tổ chức thực hiện", or where a sibling's heading is an agency's name. */
+function assignsByHeading(item: Item, grammar: Grammar): boolean {
+  if (effectiveRole(item) === 'implementation') return true
+  const siblings = item.parent?.children ?? []
+  return siblings.some((sibling) => sibling !== item && headingAgencies(sibling, false, grammar) !== null)
+}
+
+/** Sections that tell how things are or whom they concern. */
+const NOT_ASSIGNING = new Set(['status', 'scope'])
+
 function taskOfBlock(facts: BlockFacts, headingOf: (item: Item) => HeadingAgencies | null, grammar: Grammar): DraftTask | null {
   const { block } = facts
   const { item } = block
-  if (block.zone !== 'body' || block.table || effectiveRole(item) === 'status') return null
+  if (block.zone !== 'body' || block.table || NOT_ASSIGNING.has(effectiveRole(item) ?? '')) return null
   const own = block.isItemText && item ? headingOf(item) : null
   if (own && own.contentStart < 0) return null
   const above = own ?? inheritedHeading(block, headingOf)

@@ -32,6 +32,8 @@ export interface FrameGrammar {
   readonly period: readonly (readonly [RegExp, 'range' | 'to' | 'year'])[]
   readonly citedDate: RegExp
   readonly promulgates: RegExp
+  /** "của ": the name behind it issued something else. */
+  readonly possessive: string
   /** Bodies whose name is not full without the area: "ủy ban nhân dân". */
   readonly needsArea: RegExp
   /** Runs on readable text; groups: kind, name. */

@@ -102,11 +102,11 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
       stage = stage === 'title' ? 'preamble' : 'body'
     }
     if (isRecipients(paragraph, grammar)) {
-      stage = 'recipients'
+      stage = paragraph.table ? 'tail' : 'recipients'
       return put('recipients')
     }
     if (stage === 'recipients') {
-      if (!paragraph.table && (paragraph.readings.some((reading) => reading.style.count === 'none') || /^[[(]/u.test(text))) return put('recipients')
+      if (!paragraph.table && (paragraph.readings.some((reading) => reading.style.count === 'none') || /^\(/u.test(text))) return put('recipients')
       stage = 'tail'
     }
     if (isSignatureStart(paragraph, paragraphs, index, grammar)) stage = 'tail'
@@ -117,7 +117,7 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
     }
     if (/^\[\d+\]/u.test(text)) return put('footnote')
     if (stage === 'preamble') {
-      if (paragraph.readings.length === 0 && !paragraph.table && hasItemAhead(paragraphs, index, grammar)) return put('basis')
+      if ((paragraph.readings.length === 0 || paragraph.inOpenSentence) && !paragraph.table && hasItemAhead(paragraphs, index, grammar)) return put('basis')
       stage = 'body'
     }
     put('body')
