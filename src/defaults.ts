@@ -1,11 +1,12 @@
 // The one place where the grammars meet the engine.
-import { AGENCY_VOCABULARY, AGENCY_BODIES, AGENCY_EXPANSIONS } from '../grammars/agencies/rules.js'
+import { AGENCY_BODIES, AGENCY_EXPANSIONS, AGENCY_VOCABULARY } from '../grammars/agencies/rules.js'
 import { ASSIGNMENT_GRAMMAR } from '../grammars/assignments/rules.js'
 import { FIELDS } from '../grammars/index.js'
 import { FRAME_GRAMMAR } from '../grammars/letterhead/rules.js'
 import { NUMBERING_COSTS } from '../grammars/numbering/costs.js'
 import { LETTER_ORDER, NUMBERING_STYLES, ORDINAL_WORDS } from '../grammars/numbering/styles.js'
 import { ROLE_GRAMMAR } from '../grammars/roles/rules.js'
+import { DAMAGED_ENCODING } from '../grammars/spelling/rules.js'
 import { STATEMENT_GRAMMAR } from '../grammars/statements/rules.js'
 import { DEADLINE_GRAMMAR } from '../grammars/time/deadlines.js'
 import { createFinder } from './engine/find.js'
@@ -14,7 +15,7 @@ import { CATALOGUE } from './messages/catalogue.js'
 import { createDirectory } from './resolve/agency-directory.js'
 
 const rules = FIELDS.flatMap((field) => field.rules)
-const directory = createDirectory(AGENCY_BODIES, AGENCY_EXPANSIONS)
+const directory = createDirectory(AGENCY_BODIES, AGENCY_EXPANSIONS, AGENCY_VOCABULARY.quantifiers)
 
 /** The grammar of Vietnamese administrative documents. */
 export const GRAMMAR: Grammar = {
@@ -29,5 +30,6 @@ export const GRAMMAR: Grammar = {
   deadlines: DEADLINE_GRAMMAR,
   agencies: { ...AGENCY_VOCABULARY, knownNameEnd: directory.knownNameEnd },
   directory,
+  damagedEncoding: DAMAGED_ENCODING,
   catalogue: CATALOGUE,
 }

@@ -32,5 +32,6 @@ export interface Grammar {
   readonly deadlines: DeadlineGrammar
   readonly agencies: AgencyVocabulary
   readonly directory: AgencyDirectory
+  readonly damagedEncoding: RegExp
   readonly catalogue: Catalogue
 }

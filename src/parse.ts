@@ -55,7 +55,11 @@ export function safeParsePlan(input: PlanInput, options: ParseOptions = {}): Par
     error: new KehoachError(code, message, { source: name }),
   })
   const text = typeof input === 'string' ? input : input?.text
-  if (typeof text !== 'string') return fail('INVALID_INPUT', `a plan is parsed from a string or from what a reader of kehoach/ingest gives, not from ${input === null ? 'null' : typeof input}`)
+  if (typeof text !== 'string')
+    return fail(
+      'INVALID_INPUT',
+      `a plan is parsed from a string or from what a reader of kehoach/ingest gives, not from ${input === null ? 'null' : typeof input}`,
+    )
   const limit = options.maxLength ?? DEFAULT_MAX_LENGTH
   if (text.length > limit) return fail('INPUT_TOO_LARGE', `the text has ${text.length} characters, the limit is ${limit} (option maxLength)`)
   if (options.signal?.aborted) return fail('ABORTED', 'parsing was aborted')

@@ -88,6 +88,7 @@ export function run(source: SourceText, language: Language): RunResult {
     impossible: times.flatMap((found) => found.impossible),
     registry,
     agencyNames: grammar.directory.names,
+    damagedEncoding: grammar.damagedEncoding,
     lines,
     language,
   })

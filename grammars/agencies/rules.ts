@@ -1,6 +1,7 @@
 // Agencies: the lexicon of known bodies and the words by which unknown names are read.
-import type { AgencyVocabulary } from '../../src/resolve/agency-words.js'
+
 import type { Body } from '../../src/resolve/agency-directory.js'
+import type { AgencyVocabulary } from '../../src/resolve/agency-words.js'
 import lexicon from './lexicon.json' with { type: 'json' }
 import vocabulary from './vocabulary.json' with { type: 'json' }
 

@@ -3,7 +3,8 @@ import type { AssignmentGrammar } from '../../src/resolve/assignment-grammar.js'
 
 export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // phối hợp với · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
-  coordinates: /(?<!\p{L})(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=\p{L})/gu,
+  coordinates:
+    /(?<!\p{L})(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=\p{L})/gu,
   // Giao Sở Y tế · Đề nghị Ủy ban Mặt trận Tổ quốc · Yêu cầu các cơ quan · Đề nghị: Hội Nông dân
   assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|yêu cầu)\s+(?:đồng chí )?/u,
   // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
@@ -23,7 +24,8 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // Đơn vị phối hợp: … · Cơ quan phối hợp thực hiện: …
   coordinatorLabel: /^\(?(?:(?:các )?(?:cơ quan|đơn vị|sở, ngành|cơ quan, đơn vị),? ?)?(?:đơn vị )?phối hợp(?: thực hiện)?\s*:\s*/u,
   // Sản phẩm: Quyết định của … · Kết quả: …
-  productLabel: /^(?:sản phẩm|kết quả|sản phẩm đầu ra|kết quả đầu ra|sản phẩm dự kiến|kết quả, sản phẩm|sản phẩm, kết quả|kết quả đạt được|kết quả dự kiến|sản phẩm hoàn thành)\s*:\s*/u,
+  productLabel:
+    /^(?:sản phẩm|kết quả|sản phẩm đầu ra|kết quả đầu ra|sản phẩm dự kiến|kết quả, sản phẩm|sản phẩm, kết quả|kết quả đạt được|kết quả dự kiến|sản phẩm hoàn thành)\s*:\s*/u,
   // Sở Y tế có trách nhiệm: · … chủ trì, phối hợp:
   headingRest: /^,? ?(?:có trách nhiệm|chịu trách nhiệm|theo chức năng|căn cứ chức năng|chủ trì|thực hiện|tập trung|chủ động)[^:.;]{0,80}[\s:.;]*$/u,
   // theo đề nghị · được giao · khi có yêu cầu
@@ -32,8 +34,10 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   subjectGoesOn: /^ và các \p{L}/u,
   // theo chức năng, nhiệm vụ · căn cứ nhiệm vụ được giao
   byDuty: /^(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|trong phạm vi)/u,
-  notAgencyHeading: /^(?:kinh phí|nguồn|ngân sách|nội dung|mục tiêu|mục đích|yêu cầu(?! (?:các|ubnd|ủy ban|sở))|thời gian|địa điểm|giải pháp|nhiệm vụ(?! của)|công tác|chế độ|báo cáo|hình thức|đối tượng|phạm vi)(?!\p{L})/u,
+  notAgencyHeading:
+    /^(?:kinh phí|nguồn|ngân sách|nội dung|mục tiêu|mục đích|yêu cầu(?! (?:các|ubnd|ủy ban|sở))|thời gian|địa điểm|giải pháp|nhiệm vụ(?! của)|công tác|chế độ|báo cáo|hình thức|đối tượng|phạm vi)(?!\p{L})/u,
   // các ngành, các cấp · các địa phương
-  everybody: /^(?:(?:các cấp|các ngành)(?:,? (?:và )?(?:các )?(?:cấp|ngành))?(?:,? (?:các )?(?:đoàn thể|địa phương))?|các địa phương|mọi cá nhân|toàn xã hội|nhà nước|cả hệ thống chính trị)$/u,
+  everybody:
+    /^(?:(?:các cấp|các ngành)(?:,? (?:và )?(?:các )?(?:cấp|ngành))?(?:,? (?:các )?(?:đoàn thể|địa phương))?|các địa phương|mọi cá nhân|toàn xã hội|nhà nước|cả hệ thống chính trị)$/u,
   past: /(?<!\p{L})(?:đã|trong những năm qua|thời gian qua|vừa qua)(?!\p{L})/u,
 }

@@ -23,7 +23,7 @@ const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   'nghị định': 'NĐ',
   'thông tư': 'TT',
   'kết luận': 'KL',
-  'luật': 'L',
+  luật: 'L',
 }
 
 export const FRAME_GRAMMAR: FrameGrammar = {
@@ -50,7 +50,8 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   issuerLine:
     /^(?:thủ tướng|chính phủ|quốc hội|hội đồng|ủy ban|bộ trưởng|chủ tịch|giám đốc|ban thường vụ|ban chấp hành|tổng giám đốc|hiệu trưởng|cục trưởng|bộ chính trị|ban bí thư|sở|thống đốc|tổng cục trưởng)(?!\p{L})/u,
   // Căn cứ Luật … · Theo đề nghị của … · Xét đề nghị …
-  basis: /^(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình|thực hiện|triển khai|để (?:tiếp tục )?(?:triển khai|thực hiện)|tiếp tục thực hiện|nhằm|trên cơ sở|sau khi xem xét)(?!\p{L})/u,
+  basis:
+    /^(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình|thực hiện|triển khai|để (?:tiếp tục )?(?:triển khai|thực hiện)|tiếp tục thực hiện|nhằm|trên cơ sở|sau khi xem xét)(?!\p{L})/u,
   // (Kèm theo Quyết định số …) · (Ban hành kèm theo …)
   attached: /\(?\s*(?:ban hành )?kèm theo/u,
   // PHỤ LỤC · PHỤ LỤC DANH MỤC …
@@ -75,9 +76,11 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   // Ngày đăng: 06/04/2021 (a news page)
   newsDate: /^(?:ngày đăng|đăng ngày|cập nhật|ngày cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*[:,]?\s*(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})/u,
   // Mặc định Cỡ chữ · Chia sẻ · In trang (furniture of a page)
-  furniture: /^(?:mặc định|cỡ chữ|chia sẻ|in trang|in bài|gửi email|lượt xem|số lượt xem|tags?|từ khóa|quay lại|về trang chủ|trang chủ|bình luận|tải về|xem thêm|đang truy cập)(?!\p{L})/u,
+  furniture:
+    /^(?:mặc định|cỡ chữ|chia sẻ|in trang|in bài|gửi email|lượt xem|số lượt xem|tags?|từ khóa|quay lại|về trang chủ|trang chủ|bình luận|tải về|xem thêm|đang truy cập)(?!\p{L})/u,
   // Tin tức cùng chuyên mục · Tin liên quan (from here on other articles)
-  otherArticles: /^(?:tin tức cùng chuyên mục|các tin khác|tin khác|tin liên quan|bài viết liên quan|tin cùng chuyên mục|các tin liên quan|tiêu điểm|tin mới|tin đọc nhiều|các bài khác|các tin đã đưa|bài liên quan)/u,
+  otherArticles:
+    /^(?:tin tức cùng chuyên mục|các tin khác|tin khác|tin liên quan|bài viết liên quan|tin cùng chuyên mục|các tin liên quan|tiêu điểm|tin mới|tin đọc nhiều|các bài khác|các tin đã đưa|bài liên quan)/u,
   // Hà Nội, Ngày 01/04/2023 (date of the page, not of the article)
   pageDate: /^[\p{L} .]{2,30}, ?ngày \d{1,2}\/\d{1,2}\/\d{4}$/u,
 

@@ -10,7 +10,15 @@ const LETTER = '(?<n>[a-eg-ik-vxyđ])'
 const UPPER = '(?<n>[A-EG-IK-VXYĐ])'
 const WORD_NUMBER = '(?<n>[IVX]+|\\d{1,2}|thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười))'
 
-const style = (id: string, numbering: Numbering, rank: number, count: NumberingStyle['count'], source: string, flags = 'uy', family: string = numbering): NumberingStyle => ({
+const style = (
+  id: string,
+  numbering: Numbering,
+  rank: number,
+  count: NumberingStyle['count'],
+  source: string,
+  flags = 'uy',
+  family: string = numbering,
+): NumberingStyle => ({
   id,
   numbering,
   family,

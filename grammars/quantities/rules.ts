@@ -28,10 +28,13 @@ const AFTER_AT_LEAST = /^\s?(?:\p{L}+ ){0,4}?(?:trở lên|hoặc cao hơn|hoặ
 const AFTER_AT_MOST = /^\s?(?:\p{L}+ ){0,3}?(?:trở xuống|hoặc thấp hơn)(?!\p{L})/u
 
 // giảm còn · giảm xuống dưới · tăng lên đạt · nâng lên (the number is the level reached)
-const LEVEL_VERB = /(?:(?:giảm|hạ|tăng|nâng|đưa|kéo)(?: \p{L}+){0,12}? )?(?:còn|xuống còn|xuống|lên|lên đạt|lên thành|đạt|đạt mức|đạt tỷ lệ|ở mức|là|chiếm|duy trì|về mức|bằng)(?: ở| từ)?\s*$/u
+const LEVEL_VERB =
+  /(?:(?:giảm|hạ|tăng|nâng|đưa|kéo)(?: \p{L}+){0,12}? )?(?:còn|xuống còn|xuống|lên|lên đạt|lên thành|đạt|đạt mức|đạt tỷ lệ|ở mức|là|chiếm|duy trì|về mức|bằng)(?: ở| từ)?\s*$/u
 // tăng thêm 10 xã · giảm bình quân 1,5% (the number is the change)
-const INCREASE_VERB = /(?:tăng|tăng thêm|tăng trưởng|thêm|nâng thêm|tăng bình quân|tăng trung bình|tăng trưởng bình quân)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u
-const DECREASE_VERB = /(?:giảm|cắt giảm|giảm bình quân|giảm thêm|giảm trung bình|rút ngắn|tiết kiệm)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u
+const INCREASE_VERB =
+  /(?:tăng|tăng thêm|tăng trưởng|thêm|nâng thêm|tăng bình quân|tăng trung bình|tăng trưởng bình quân)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u
+const DECREASE_VERB =
+  /(?:giảm|cắt giảm|giảm bình quân|giảm thêm|giảm trung bình|rút ngắn|tiết kiệm)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u
 
 // 5%/năm · 10 người mỗi năm
 const PER = /^\s?(?:\/|mỗi |một |hằng |hàng |trên )\s?(năm|quý|tháng)(?!\p{L})/u
@@ -53,11 +56,12 @@ function compare(match: RuleMatch, valueStart: number, valueEnd: number): { comp
   if (atLeast) return { comparator: '>=', start: valueStart, end: valueEnd + atLeast[0].length }
   const atMost = AFTER_AT_MOST.exec(after)
   if (atMost) return { comparator: '<=', start: valueStart, end: valueEnd + atMost[0].length }
-  for (const [pattern, comparator] of BEFORE) {
-    const found = pattern.exec(before)
-    if (found && !/\p{L}/u.test(before[found.index - 1] ?? ' ')) return { comparator, start: valueStart - (before.length - found.index), end: valueEnd }
-  }
-  return { comparator: '=', start: valueStart, end: valueEnd }
+  const said = BEFORE.map(([pattern, comparator]) => ({ found: pattern.exec(before), comparator })).find(
+    ({ found }) => found && !/\p{L}/u.test(before[found.index - 1] ?? ' '),
+  )
+  return said?.found
+    ? { comparator: said.comparator, start: valueStart - (before.length - said.found.index), end: valueEnd }
+    : { comparator: '=', start: valueStart, end: valueEnd }
 }
 
 function changeOf(match: RuleMatch, start: number): QuantityFact['change'] {
@@ -113,7 +117,10 @@ const round = (value: number): number => Number(value.toPrecision(12))
 const ratio: Rule<QuantityFact> = defineRule({
   name: 'quantities/ratio',
   cues: [DIGITS],
-  pattern: new RegExp(`(?<![\\d][.,/])(?<value>${NUMBER})(?<noun>(?: (?!năm|ngày|tháng)\\p{L}{1,8}){0,4}) ?/ ?(?<base>100|1\\.000|1000|10\\.000|100\\.000|10000|100000)(?![\\d.,/])(?<per>(?: \\p{L}{1,8}){0,4})`, 'uy'),
+  pattern: new RegExp(
+    `(?<![\\d][.,/])(?<value>${NUMBER})(?<noun>(?: (?!năm|ngày|tháng)\\p{L}{1,8}){0,4}) ?/ ?(?<base>100|1\\.000|1000|10\\.000|100\\.000|10000|100000)(?![\\d.,/])(?<per>(?: \\p{L}{1,8}){0,4})`,
+    'uy',
+  ),
   produce: (match) => {
     const { value, noun, base, per } = match.named
     if (/^\d{1,2}$/u.test(value!) && noun === '' && base === '100') return null
@@ -143,7 +150,8 @@ const ratio: Rule<QuantityFact> = defineRule({
 })
 
 // Words that follow a number without being counted things: "3 là", "2 và"
-const NO_NOUN = 'và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản|điểm'
+const NO_NOUN =
+  'và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản|điểm'
 
 /** 02 lớp tập huấn · 15 nghìn hộ · 300 sản phẩm · từ 05 mô hình trở lên */
 const counted: Rule<QuantityFact> = defineRule({
@@ -160,7 +168,12 @@ const counted: Rule<QuantityFact> = defineRule({
     const around = compare(match, match.start, nounStart)
     const before = match.key.slice(Math.max(0, match.start - 14), match.start)
     // Điều 3 Luật … · khóa 15 · số 02 · thế hệ thứ 3 · cấp 2
-    if (/(?:điều|khoản|điểm|mục|chương|phần|khóa|số|thứ|cấp|tập|kỳ|lần|loại|hạng|nhóm|vùng|quý|tháng|ngày|năm|phụ lục|mẫu|biểu|cột|dòng|giai đoạn|bước|đề án|covid)\s*-?$/u.test(before)) return null
+    if (
+      /(?:điều|khoản|điểm|mục|chương|phần|khóa|số|thứ|cấp|tập|kỳ|lần|loại|hạng|nhóm|vùng|quý|tháng|ngày|năm|phụ lục|mẫu|biểu|cột|dòng|giai đoạn|bước|đề án|covid)\s*-?$/u.test(
+        before,
+      )
+    )
+      return null
     return [
       {
         start: around.start,
@@ -190,7 +203,10 @@ const WORDS = Object.keys(NUMBER_WORDS).join('|')
 const numberWord: Rule<QuantityFact> = defineRule({
   name: 'quantities/number-word',
   cues: ['ít nhất', 'tối thiểu', 'tối đa', 'không quá'],
-  pattern: new RegExp(`(?:ít nhất|tối thiểu|tối đa|không quá)(?: là| có| đạt)? (?<value>${WORDS}) (?<noun>(?!phần|trong|số)\\p{L}{2,9}(?: \\p{L}{2,9})?)(?!\\p{L})`, 'uy'),
+  pattern: new RegExp(
+    `(?:ít nhất|tối thiểu|tối đa|không quá)(?: là| có| đạt)? (?<value>${WORDS}) (?<noun>(?!phần|trong|số)\\p{L}{2,9}(?: \\p{L}{2,9})?)(?!\\p{L})`,
+    'uy',
+  ),
   produce: (match) => {
     const { value, noun } = match.named
     const valueStart = match.key.indexOf(` ${value} `, match.start) + 1

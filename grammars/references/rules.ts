@@ -40,7 +40,8 @@ const TYPE = TYPES.map((type) => type.toLowerCase()).join('|')
 // 2282/QĐ-TTg · 57-NQ/TW · 26/2005/PL-UBTVQH11 · 176 /KH-UBND · 38/QĐ-BCH.PCTT · 75/KH- UBND
 const NUMBER = '\\d{1,5}[a-z]?(?: ?\\/ ?\\d{4})?(?: ?[-/] ?[a-zđ&ăâêôơư.]{1,14}\\d{0,2}){1,4}'
 // ngày 31/12/2020 · ngày 19 tháng 7 năm 2017 · ngày 22.10.2018
-const DATE = '(?:,? ?ngày (?:(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>\\d{4})|(?<day2>\\d{1,2}) tháng (?<month2>\\d{1,2}),? năm (?<year2>\\d{4})))'
+const DATE =
+  '(?:,? ?ngày (?:(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>\\d{4})|(?<day2>\\d{1,2}) tháng (?<month2>\\d{1,2}),? năm (?<year2>\\d{4})))'
 // của Thủ tướng Chính phủ · của Ban Chấp hành Trung ương Đảng khóa XII
 const ISSUER =
   '(?:,? (?:của|do) (?<issuer>[^;:()",.]{2,140}?)(?= (?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|trên địa bàn|thực hiện|triển khai|thông qua|thành lập|giao|và|đến|ngày|phân công|công bố|chỉ đạo|tại|trong|đã|để|theo|được|nhằm|v\\/v)(?!\\p{L})|[;:()",.]|$))'
@@ -66,12 +67,17 @@ const isLaw = (type: string): boolean => /luật|pháp lệnh|hiến pháp/u.tes
 const numbered: Rule<ReferenceFact> = defineRule({
   name: 'references/numbered',
   cues: TYPES.map((type) => type.toLowerCase()),
-  pattern: new RegExp(`(?<type>${TYPE})(?: hành động| công tác| phối hợp| liên tịch)?(?:${NAME} số ?:? ?| )(?<number>${NUMBER})(?!\\p{L})${DATE}?${ISSUER}?`, 'uy'),
+  pattern: new RegExp(
+    `(?<type>${TYPE})(?: hành động| công tác| phối hợp| liên tịch)?(?:${NAME} số ?:? ?| )(?<number>${NUMBER})(?!\\p{L})${DATE}?${ISSUER}?`,
+    'uy',
+  ),
   produce: (match) => {
     const { type, name, number } = match.named
     if (name !== undefined && !isLaw(type!)) return null
     // Ngày 02/4/2021, Bộ trưởng … ký ban hành Quyết định số … (the date stands before)
-    const signed = /ngày (?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4}),? [^.;]{0,70}(?:ký|ban hành) $/u.exec(match.key.slice(Math.max(0, match.start - 110), match.start))
+    const signed = /ngày (?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4}),? [^.;]{0,70}(?:ký|ban hành) $/u.exec(
+      match.key.slice(Math.max(0, match.start - 110), match.start),
+    )
     const documentType = READABLE.get(type!)!
     const title = name === undefined ? null : `${documentType} ${readableGroup(match, name)}`
     return {
@@ -104,8 +110,18 @@ const plainNumber: Rule<ReferenceFact> = defineRule({
 const dated: Rule<ReferenceFact> = defineRule({
   name: 'references/dated',
   cues: ['nghị quyết', 'quyết định', 'chỉ thị', 'công văn', 'thông báo', 'kết luận'],
-  pattern: new RegExp(`(?<type>nghị quyết|quyết định|chỉ thị|công văn|thông báo|kết luận)${DATE} của (?<issuer>[^;:()",.]{2,80}?)(?= (?:về|ban hành)(?!\\p{L})|[;:()",.]|$)`, 'uy'),
-  produce: (match) => ({ type: 'reference', documentType: READABLE.get(match.named.type!)!, number: null, date: dateOf(match.named), issuer: readableGroup(match, match.named.issuer), title: null }),
+  pattern: new RegExp(
+    `(?<type>nghị quyết|quyết định|chỉ thị|công văn|thông báo|kết luận)${DATE} của (?<issuer>[^;:()",.]{2,80}?)(?= (?:về|ban hành)(?!\\p{L})|[;:()",.]|$)`,
+    'uy',
+  ),
+  produce: (match) => ({
+    type: 'reference',
+    documentType: READABLE.get(match.named.type!)!,
+    number: null,
+    date: dateOf(match.named),
+    issuer: readableGroup(match, match.named.issuer),
+    title: null,
+  }),
 })
 
 /** các Nghị quyết số 57-NQ/TW, số 59-NQ/TW và số 66-NQ/TW: each further number is a document of the same type */

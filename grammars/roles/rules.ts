@@ -15,7 +15,10 @@ export const ROLE_GRAMMAR: RoleGrammar = {
     // Đối tượng áp dụng · Phạm vi
     ['scope', /^(?:(?:phạm vi|đối tượng|địa bàn|thời gian và địa điểm|phạm vi và đối tượng|nguyên tắc|phương châm)(?!\p{L}))/u],
     // Mục tiêu cụ thể · Chỉ tiêu thực hiện · Các mục tiêu đến năm 2030 · Tầm nhìn đến năm 2045
-    ['targets', /^(?:(?:các|một số|những|hệ thống) )?(?:mục tiêu,? )?(?:nội dung,? )?(?:chỉ tiêu|mục tiêu cụ thể|mục tiêu (?:đến|giai đoạn|năm|đến hết)|mục tiêu, chỉ tiêu|tầm nhìn|định hướng đến năm|kết quả (?:cần đạt|mong đợi|dự kiến))(?!\p{L})/u],
+    [
+      'targets',
+      /^(?:(?:các|một số|những|hệ thống) )?(?:mục tiêu,? )?(?:nội dung,? )?(?:chỉ tiêu|mục tiêu cụ thể|mục tiêu (?:đến|giai đoạn|năm|đến hết)|mục tiêu, chỉ tiêu|tầm nhìn|định hướng đến năm|kết quả (?:cần đạt|mong đợi|dự kiến))(?!\p{L})/u,
+    ],
     // MỤC TIÊU · Quan điểm, mục tiêu
     ['objectives', /^(?:(?:các|quan điểm(?:,| và)?|phạm vi(?:,| và)?|mục đích(?:,| và)?) )?mục tiêu(?!\p{L})/u],
     // MỤC ĐÍCH, YÊU CẦU
@@ -28,7 +31,10 @@ export const ROLE_GRAMMAR: RoleGrammar = {
     // KINH PHÍ THỰC HIỆN · Nguồn lực
     ['funding', /^(?:(?:dự toán |nhu cầu |nguồn |về )?(?:kinh phí|vốn|ngân sách|nguồn lực|tài chính)|cơ chế tài chính|nguồn vốn)(?!\p{L})/u],
     // TỔ CHỨC THỰC HIỆN · PHÂN CÔNG NHIỆM VỤ · Trách nhiệm của các sở, ngành
-    ['implementation', /^(?:(?:về )?(?:tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|phân công|trách nhiệm|phân công trách nhiệm|điều khoản thi hành|hiệu lực thi hành|triển khai thực hiện))(?!\p{L})/u],
+    [
+      'implementation',
+      /^(?:(?:về )?(?:tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|phân công|trách nhiệm|phân công trách nhiệm|điều khoản thi hành|hiệu lực thi hành|triển khai thực hiện))(?!\p{L})/u,
+    ],
     // TIẾN ĐỘ, LỘ TRÌNH · Thời gian thực hiện
     ['schedule', /^(?:tiến độ|lộ trình|thời gian|kế hoạch thời gian)(?!\p{L})/u],
     // NHIỆM VỤ, GIẢI PHÁP · NỘI DUNG THỰC HIỆN

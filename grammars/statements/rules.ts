@@ -8,10 +8,12 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   // ít nhất · tối thiểu · không quá (words that only a promise has)
   boundWord: /(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không quá|tối đa|không vượt quá|≥|≤)/u,
   // thấp dưới 30% có thể điều chỉnh · đối với dự án có tổng mức đầu tư trên 10 tỷ đồng
-  conditionBefore: /(?:(?:tỷ lệ|mức|số)[^,;.]{0,80}(?:thấp|cao|còn thấp|còn cao)|(?:đối với|trường hợp|nếu|những|các|nhóm|hộ|người|doanh nghiệp|dự án|xã|cơ quan|đơn vị)(?: [\p{L}]+){0,8} (?:có|với)(?: [\p{L}]+){0,6}(?: từ)?|tổn thương cơ thể(?: từ)?|khuyết tật(?: từ)?|thu nhập(?: từ)?)\s*$/u,
+  conditionBefore:
+    /(?:(?:tỷ lệ|mức|số)[^,;.]{0,80}(?:thấp|cao|còn thấp|còn cao)|(?:đối với|trường hợp|nếu|những|các|nhóm|hộ|người|doanh nghiệp|dự án|xã|cơ quan|đơn vị)(?: [\p{L}]+){0,8} (?:có|với)(?: [\p{L}]+){0,6}(?: từ)?|tổn thương cơ thể(?: từ)?|khuyết tật(?: từ)?|thu nhập(?: từ)?)\s*$/u,
   conditionAfter: /^[^,;.]{0,40}(?:có thể (?:điều chỉnh|xem xét)|thì (?:được|có)|được (?:xem xét|điều chỉnh|miễn|phép))/u,
   // trẻ em dưới 16 tuổi · tốc độ 01 Gb/s · chính quyền địa phương 02 cấp
-  attributeAfter: /^ ?(?:tuổi|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?!\p{L} phép)|người\/|chiều|trong 1|bên|khâu|nhất|nhà\b|không|tốt|trụ cột)(?!\p{L})/u,
+  attributeAfter:
+    /^ ?(?:tuổi|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?!\p{L} phép)|người\/|chiều|trong 1|bên|khâu|nhất|nhà|không|tốt|trụ cột)(?!\p{L})/u,
   // phấn đấu · đạt · có · xây dựng 05 mô hình · tổ chức 02 lớp (the verb of a promise right before a count)
   promiseVerb:
     /(?<!\p{L})(?:có|đạt|xây dựng|xây mới|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2}\s*$/u,
@@ -29,25 +31,31 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   tailTrim:
     /(?:[\s,;:()-]|(?<!\p{L})(?:đạt|đạt mức|đạt tỷ lệ|đạt từ|từ|là|còn|có|giảm|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|tăng|tăng lên|tăng thêm|lên|lên đạt|lên trên|chiếm|chiếm tỷ lệ|ở mức|bình quân|trung bình|khoảng|tối thiểu|ít nhất|trên|dưới|hơn|không quá|đạt trên|đến|vào|phấn đấu|phấn đấu đạt|được|bằng|duy trì|duy trì ở mức|mức|tương đương|ước|ước đạt|hằng năm|hàng năm|mỗi năm|và|trong|để|tỷ lệ|thêm|không dưới|đạt tối thiểu|với|năm|nâng))+$/u,
   // 60% các cơ quan … ; 90% vào năm 2030 (words after a value that end its indicator)
-  postStop: /;|\.(?=\s|$)|, (?=(?:trong đó|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)/u,
+  postStop:
+    /;|\.(?=\s|$)|, (?=(?:trong đó|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)/u,
   // nhằm nâng cao nhận thức (a purpose ends the indicator of a count)
   countPostStop: /;|\.(?=\s|$)|, |:(?=\s)|\(| (?:để|nhằm|trong đó|với|theo|cho các|vào năm|trong năm|đến năm)(?!\p{L})/u,
   // tỷ lệ · số · tổng · diện tích (nouns that name an indicator before its value)
-  indicatorNoun: /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|tổng|diện tích|mức|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|độ|quy mô|tuổi thọ|thời gian|tỷ số|tỉ số|chi|thu|vốn|doanh thu|lượng)(?!\p{L})/u,
+  indicatorNoun:
+    /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|tổng|diện tích|mức|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|độ|quy mô|tuổi thọ|thời gian|tỷ số|tỉ số|chi|thu|vốn|doanh thu|lượng)(?!\p{L})/u,
 
   // 40% vào năm 2025 và đạt 50% (nothing new is measured between the two values)
-  linksValues: /^[\s,]*(?:(?:và|vào|đến|trong|đạt|phấn đấu|duy trì|tiếp tục|lên|năm|hết|khoảng|trên|giai đoạn|từ|ít nhất|tối thiểu|tăng lên|-|\(|\)|\d{4})[\s,]*)*$/u,
+  linksValues:
+    /^[\s,]*(?:(?:và|vào|đến|trong|đạt|phấn đấu|duy trì|tiếp tục|lên|năm|hết|khoảng|trên|giai đoạn|từ|ít nhất|tối thiểu|tăng lên|-|\(|\)|\d{4})[\s,]*)*$/u,
   linkWords: /^[\s,]*(?:(?:vào|đến|trong|và|,)\s+)*/u,
   // giảm tỷ lệ hộ nghèo bình quân 1,5% · tăng tỷ trọng … 2% (no "đạt, còn, xuống" before the value)
   changeVerb:
     /(?<!\p{L})(?:(?<decrease>giảm|cắt giảm)|(?<increase>tăng))(?!\p{L})(?! cường)(?! trưởng)(?:(?!(?<!\p{L})(?:đạt|còn|xuống|lên|là|chiếm|ở mức|dưới|duy trì|được|có|tăng|giảm)(?!\p{L})|[,:]).){0,120}$/u,
+  // từ 30% trở lên
+  fromWord: /\s*(?<!\p{L})từ\s*$/u,
   // có trách nhiệm · chịu trách nhiệm (its subject leads, however long the name)
   responsibility: /(?<!\p{L})(?:có|chịu) trách nhiệm(?!\p{L})/u,
   // đến năm 2025 và duy trì đến năm 2030 (two years for one value)
   joinsYears: /^(?:,? (?:và|,) ?(?:tiếp tục )?(?:duy trì )?|,? (?:tiếp tục )?duy trì |, )$/u,
   // từ 25% năm 2020 lên 30% · từ 3,5% xuống dưới 1,5%
   baselineBefore: /(?<!\p{L})từ(?: mức| khoảng| trên| gần| hơn)?\s*$/u,
-  baselineAfter: /^(?:\s*\(?\s*(?:(?:vào |trong |của )?(?:năm \d{4}|hiện nay|năm trước))?\s*\)?,?\s*)(?:tăng |giảm |nâng )?(?:lên|xuống|còn|đến|thành)(?: còn| đạt| đến| trên| dưới| khoảng| tối thiểu| ít nhất| không quá)*\s*$/u,
+  baselineAfter:
+    /^(?:\s*\(?\s*(?:(?:vào |trong |của )?(?:năm \d{4}|hiện nay|năm trước))?\s*\)?,?\s*)(?:tăng |giảm |nâng )?(?:lên|xuống|còn|đến|thành)(?: còn| đạt| đến| trên| dưới| khoảng| tối thiểu| ít nhất| không quá)*\s*$/u,
   // TP. · TS. · v.v. (dots that end no sentence)
   abbreviationBefore: /(?:^|[\s(])(?:tp|ts|ths|gs|pgs|bs|ks|tx|tt|q|p|h|kt|tm|tl|st|v\.v|vd|đ\/c|\p{L})\.$/u,
 }

@@ -3,7 +3,8 @@ import { defineRule, type Produced, type Rule, type RuleMatch } from '../../src/
 import type { PartialDate, TimeFact } from '../../src/resolve/facts.js'
 import { dateOf, dayOf, deadline, impossible, YEARLY, yearly } from './parts.js'
 
-const DUE = '(?:(?:hoàn thành |xong |gửi |báo cáo )?(?:trước|chậm nhất(?: là)?(?: trước| vào| đến)?|muộn nhất(?: là)?(?: vào)?|hạn cuối(?: là)?|hạn chót(?: là)?|hết|đến hết|đến|không quá|trong)(?: hết)?) '
+const DUE =
+  '(?:(?:hoàn thành |xong |gửi |báo cáo )?(?:trước|chậm nhất(?: là)?(?: trước| vào| đến)?|muộn nhất(?: là)?(?: vào)?|hạn cuối(?: là)?|hạn chót(?: là)?|hết|đến hết|đến|không quá|trong)(?: hết)?) '
 const MORE = `(?:(?:,| và|;|,? và trước| hoặc) (?:trước )?${dayOf('2')})?`
 
 function dueOrYearly(match: RuleMatch, isYearly: boolean): readonly Produced<TimeFact>[] | TimeFact | null {
@@ -17,7 +18,9 @@ function dueOrYearly(match: RuleMatch, isYearly: boolean): readonly Produced<Tim
   const make = (date: PartialDate): TimeFact =>
     isYearly && date.year === null ? deadline('recurring', { bound, rrule: yearly(date) }) : deadline('due', { bound, end: date })
   if (!second) return make(first)
-  const split = match.key.slice(match.start, match.end).search(/(?:,|;)? (?:và |hoặc )?(?:trước )?(?:ngày )?\d{1,2}(?: ?[/.-] ?\d{1,2}| tháng \d{1,2})[^\d]*\d{0,4}[^\d]*$/u)
+  const split = match.key
+    .slice(match.start, match.end)
+    .search(/(?:,|;)? (?:và |hoặc )?(?:trước )?(?:ngày )?\d{1,2}(?: ?[/.-] ?\d{1,2}| tháng \d{1,2})[^\d]*\d{0,4}[^\d]*$/u)
   const border = split > 0 ? match.start + split : match.end
   return [
     { start: match.start, end: border, data: make(first.year === null && second.year !== null ? { ...first, year: second.year } : first) },

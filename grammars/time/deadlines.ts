@@ -6,12 +6,14 @@ export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   labelRow:
     /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|kinh phí|nguồn kinh phí|địa điểm|sản phẩm|kết quả|cơ quan|đơn vị|chủ trì|phối hợp|hình thức|đối tượng|thành phần|số lượng|nội dung|phân công|trách nhiệm)(?: [\p{L},]+){0,6}\s*:/u,
   // Thời gian thực hiện: Quý IV/2025 · Thời hạn hoàn thành: … · Thời gian: …
-  timeLabel: /^(?:\(?(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|dự kiến|báo cáo|thực hiện, hoàn thành|bắt đầu|và địa điểm|trình|ban hành)){0,2})\s*:\s*/u,
+  timeLabel:
+    /^(?:\(?(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|dự kiến|báo cáo|thực hiện, hoàn thành|bắt đầu|và địa điểm|trình|ban hành)){0,2})\s*:\s*/u,
   completionLabel: /^\(?(?:thời gian|thời hạn|tiến độ)(?: dự kiến)? hoàn thành/u,
   // Thường xuyên · Thường xuyên, hằng năm
   ongoing: /^(?:thường xuyên|liên tục|thường kỳ|hằng ngày, thường xuyên)(?:[,;]? (?:liên tục|thường xuyên|hằng năm|hàng năm|định kỳ))*[\s.;)]*$/u,
   // hoàn thành việc hỗ trợ nhà ở … năm 2019 · giải quyết căn bản … vào năm 2020
-  completes: /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|trình|ban hành|phê duyệt|giải quyết|tổng kết|sơ kết|xây dựng|triển khai|tổ chức|thực hiện|chấm dứt|khởi công|đưa vào)(?!\p{L})/u,
+  completes:
+    /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|trình|ban hành|phê duyệt|giải quyết|tổng kết|sơ kết|xây dựng|triển khai|tổ chức|thực hiện|chấm dứt|khởi công|đưa vào)(?!\p{L})/u,
   // Chiến lược … đến năm 2030 · Chương trình … giai đoạn 2021-2025 · dự toán năm 2026
   scopesNoun:
     /(?:chiến lược|chương trình|đề án|kế hoạch|quy hoạch|dự án|tầm nhìn|dự toán|ngân sách|nghị quyết|quyết định|chỉ thị|mục tiêu|chỉ tiêu|nhiệm vụ|giai đoạn|công tác|hoạt động|kinh phí|vốn|danh mục|báo cáo|định hướng|phương án|kết quả|số liệu|hội nghị|phong trào|tháng hành động|cuộc thi|nhiệm kỳ|phát triển|kinh tế - xã hội|luật)(?:(?![.;:]|, ).){0,160}$/u,

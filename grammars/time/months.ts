@@ -5,12 +5,14 @@ import { dateOf, deadline, impossible, monthOf, QUARTER, quarterNumber } from '.
 
 const numberOrNull = (words: string | undefined): number | null => (words === undefined ? null : Number(words))
 
-
 /** trong quý II/2026 · Quý IV/2025 · trước quý III năm 2026 · Quí IV-2025 */
 const quarter: Rule<TimeFact> = defineRule({
   name: 'time/quarter',
   cues: ['quý', 'quí', 'trong quý', 'trước quý', 'hết quý', 'đến quý', 'vào quý', 'chậm nhất', 'đến hết quý', 'trong quí'],
-  pattern: new RegExp(`(?<lead>trong |trước |đến hết |hết |đến |vào |chậm nhất (?:là |trong |vào )*)?${QUARTER}(?!\\p{L})(?:(?: ?- ?| đến quý | đến )(?<q2>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?: ?[/-] ?|,? năm |,? )(?<y>20\\d{2}))?(?!\\d)`, 'uy'),
+  pattern: new RegExp(
+    `(?<lead>trong |trước |đến hết |hết |đến |vào |chậm nhất (?:là |trong |vào )*)?${QUARTER}(?!\\p{L})(?:(?: ?- ?| đến quý | đến )(?<q2>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?: ?[/-] ?|,? năm |,? )(?<y>20\\d{2}))?(?!\\d)`,
+    'uy',
+  ),
   produce: (match) => {
     const first = quarterNumber(match.named.q!)
     const last = match.named.q2 === undefined ? first : quarterNumber(match.named.q2)
@@ -28,8 +30,25 @@ const quarter: Rule<TimeFact> = defineRule({
 /** tháng 12/2025 · trong tháng 6 năm 2026 · trước tháng 6/2026 · hoàn thành trong tháng 5/2025 */
 const month: Rule<TimeFact> = defineRule({
   name: 'time/month',
-  cues: ['tháng', 'trong tháng', 'trước tháng', 'đến hết tháng', 'hết tháng', 'đến tháng', 'vào tháng', 'từ tháng', 'chậm nhất', 'đầu tháng', 'cuối tháng', 'đến cuối tháng', 'giữa tháng'],
-  pattern: new RegExp(`(?<lead>trong |trước |đến hết |hết |đến cuối |đến |vào |từ |đầu |cuối |giữa |chậm nhất (?:là |trong |vào )*)?${monthOf('1')}(?<yearly> (?:hằng|hàng) năm)?`, 'uy'),
+  cues: [
+    'tháng',
+    'trong tháng',
+    'trước tháng',
+    'đến hết tháng',
+    'hết tháng',
+    'đến tháng',
+    'vào tháng',
+    'từ tháng',
+    'chậm nhất',
+    'đầu tháng',
+    'cuối tháng',
+    'đến cuối tháng',
+    'giữa tháng',
+  ],
+  pattern: new RegExp(
+    `(?<lead>trong |trước |đến hết |hết |đến cuối |đến |vào |từ |đầu |cuối |giữa |chậm nhất (?:là |trong |vào )*)?${monthOf('1')}(?<yearly> (?:hằng|hàng) năm)?`,
+    'uy',
+  ),
   produce: (match) => {
     const date = dateOf(match.named, '1')
     if (!date) return impossible(match.groups[0]!)
@@ -49,7 +68,7 @@ const month: Rule<TimeFact> = defineRule({
 const months: Rule<TimeFact> = defineRule({
   name: 'time/period-of-months',
   cues: ['từ tháng', 'tháng'],
-  pattern: new RegExp(`(?:từ )?tháng (?<m1>[01]?\\d)(?:(?: ?/ ?| năm )(?<y1>\\d{4}))?(?: đến(?: hết)?| ?-) ?(?:tháng )?(?<m2>[01]?\\d)(?: ?/ ?| năm )(?<y2>\\d{4})(?!\\d)`, 'uy'),
+  pattern: /(?:từ )?tháng (?<m1>[01]?\d)(?:(?: ?\/ ?| năm )(?<y1>\d{4}))?(?: đến(?: hết)?| ?-) ?(?:tháng )?(?<m2>[01]?\d)(?: ?\/ ?| năm )(?<y2>\d{4})(?!\d)/uy,
   produce: (match) => {
     const start = dateOf(match.named, '1')
     const end = dateOf(match.named, '2')
@@ -65,7 +84,11 @@ const yearlyMonths: Rule<TimeFact> = defineRule({
   pattern: /(?:trước |vào )?tháng (?<m1>[01]?\d)(?:,? và|,) (?:tháng )?(?<m2>[01]?\d),? (?:hằng|hàng|mỗi) năm/uy,
   produce: (match) => {
     const split = match.key.slice(match.start, match.end).search(/(?:,? và|,) /u)
-    const make = (month: string, start: number, end: number): Produced<TimeFact> => ({ start, end, data: deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${Number(month)}` }) })
+    const make = (month: string, start: number, end: number): Produced<TimeFact> => ({
+      start,
+      end,
+      data: deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${Number(month)}` }),
+    })
     return [make(match.named.m1!, match.start, match.start + split), make(match.named.m2!, match.start + split, match.end)]
   },
 })
@@ -89,7 +112,8 @@ const half: Rule<TimeFact> = defineRule({
 const afterSigning: Rule<TimeFact> = defineRule({
   name: 'time/days-after-signing',
   cues: ['trong', 'sau', 'trong vòng', 'trong thời hạn', 'chậm nhất'],
-  pattern: /(?:trong(?: vòng| thời hạn| thời gian)?|sau|chậm nhất(?: là)?(?: sau)?) (?<days>\d{1,3}) ngày(?<working> làm việc)?,? (?:kể )?từ (?:ngày|khi) (?:ký|ban hành|kế hoạch này (?:có hiệu lực|được ban hành)|quyết định này (?:có hiệu lực|được ban hành)|văn bản này)(?: ban hành| kế hoạch(?: này)?| quyết định(?: này)?)?/uy,
+  pattern:
+    /(?:trong(?: vòng| thời hạn| thời gian)?|sau|chậm nhất(?: là)?(?: sau)?) (?<days>\d{1,3}) ngày(?<working> làm việc)?,? (?:kể )?từ (?:ngày|khi) (?:ký|ban hành|kế hoạch này (?:có hiệu lực|được ban hành)|quyết định này (?:có hiệu lực|được ban hành)|văn bản này)(?: ban hành| kế hoạch(?: này)?| quyết định(?: này)?)?/uy,
   produce: (match) => deadline('due', { bound: 'within', after: { days: Number(match.named.days), working: match.named.working !== undefined } }),
 })
 

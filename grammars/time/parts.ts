@@ -50,4 +50,5 @@ export const impossible = (words: string): TimeFact => ({ type: 'impossible', wo
 export const yearly = (date: PartialDate): string => `FREQ=YEARLY;BYMONTH=${date.month}${date.day === null ? '' : `;BYMONTHDAY=${date.day}`}`
 
 /** 2025 → whole-year borders are computed where the calendar is known. */
-export const year = (value: string | number | null | undefined): PartialDate | null => (value === null || value === undefined ? null : { year: Number(value), month: null, day: null })
+export const year = (value: string | number | null | undefined): PartialDate | null =>
+  value === null || value === undefined ? null : { year: Number(value), month: null, day: null }

@@ -27,7 +27,11 @@ const each: Rule<TimeFact> = defineRule({
   pattern: /(?<fixed>định kỳ )?(?:hằng|hàng|mỗi|theo) (?<unit>năm|quý|tháng|tuần|ngày)(?!\p{L})(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
   produce: (match) => {
     const rule = RULES[match.named.unit!]!
-    if (match.named.fixed === undefined && (isAdjective(match) || /^(?: và)? (?:dài hạn|trung hạn|của|theo quy định|bảo vệ|ngân sách)/u.test(match.key.slice(match.end, match.end + 16)))) return { type: 'recurrence', per: null, rrule: '' }
+    if (
+      match.named.fixed === undefined &&
+      (isAdjective(match) || /^(?: và)? (?:dài hạn|trung hạn|của|theo quy định|bảo vệ|ngân sách)/u.test(match.key.slice(match.end, match.end + 16)))
+    )
+      return { type: 'recurrence', per: null, rrule: '' }
     return { type: 'recurrence', ...rule }
   },
 })
@@ -62,10 +66,16 @@ const fixedN: Rule<TimeFact> = defineRule({
 const continuous: Rule<TimeFact> = defineRule({
   name: 'time/continuous',
   cues: ['thường xuyên'],
-  pattern: /thường xuyên(?= (?!và |của |theo |cho |trong |ngân sách|liên tục|lâu dài|đột xuất|các |hơn|định kỳ|của|với |ở |tại |nhằm |để |gắn |là |được |là|nguồn|hàng|hằng|đối )\p{L})/uy,
+  pattern:
+    /thường xuyên(?= (?!và |của |theo |cho |trong |ngân sách|liên tục|lâu dài|đột xuất|các |hơn|định kỳ|của|với |ở |tại |nhằm |để |gắn |là |được |là|nguồn|hàng|hằng|đối )\p{L})/uy,
   produce: (match) => {
     const before = match.key.slice(Math.max(0, match.start - 22), match.start)
-    if (/(?:chi|nhiệm vụ|việc làm|kinh phí|công tác|hoạt động|được|một cách|tính|quan tâm|tham gia|đầu tư|nguồn|thực hiện|dự toán|không|ngân sách|chế độ) $/u.test(before)) return null
+    if (
+      /(?:chi|nhiệm vụ|việc làm|kinh phí|công tác|hoạt động|được|một cách|tính|quan tâm|tham gia|đầu tư|nguồn|thực hiện|dự toán|không|ngân sách|chế độ) $/u.test(
+        before,
+      )
+    )
+      return null
     return deadline('ongoing', {})
   },
 })

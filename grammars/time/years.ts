@@ -7,7 +7,10 @@ import { deadline, year, yearOf } from './parts.js'
 const andOn: Rule<TimeFact> = defineRule({
   name: 'time/year-and-on',
   cues: ['trong năm', 'năm', 'từ năm'],
-  pattern: new RegExp(`(?:trong |từ )?năm ${yearOf('1')},? (?:và|đến) (?:những|các) năm (?:tiếp theo|sau|kế tiếp)|từ năm ${yearOf('2')} (?:trở đi|về sau)`, 'uy'),
+  pattern: new RegExp(
+    `(?:trong |từ )?năm ${yearOf('1')},? (?:và|đến) (?:những|các) năm (?:tiếp theo|sau|kế tiếp)|từ năm ${yearOf('2')} (?:trở đi|về sau)`,
+    'uy',
+  ),
   produce: (match) => {
     if (match.named.y2 !== undefined) return { type: 'year', form: 'from', from: Number(match.named.y2), to: null, binds: false }
     return deadline('ongoing', { bound: 'from', start: year(match.named.y1) })
@@ -26,12 +29,16 @@ const ongoingPeriod: Rule<TimeFact> = defineRule({
 const period: Rule<TimeFact> = defineRule({
   name: 'time/period-of-years',
   cues: ['giai đoạn', 'từ năm', 'thời kỳ', 'nhiệm kỳ', 'năm học', 'trong giai đoạn', 'năm', 'các năm', 'trong năm học', 'từ'],
-  pattern: new RegExp(`(?<lead>trong |cả |hết |cho )?(?:(?<word>giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên độ|các năm)(?: từ)?(?: năm)?|từ năm|từ|năm) ${yearOf('1')}(?: ?- ?| đến(?: hết)?(?: năm)? )${yearOf('2')}`, 'uy'),
+  pattern: new RegExp(
+    `(?<lead>trong |cả |hết |cho )?(?:(?<word>giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên độ|các năm)(?: từ)?(?: năm)?|từ năm|từ|năm) ${yearOf('1')}(?: ?- ?| đến(?: hết)?(?: năm)? )${yearOf('2')}`,
+    'uy',
+  ),
   produce: (match) => {
     const from = Number(match.named.y1)
     const to = Number(match.named.y2)
     if (to < from) return null
-    if (match.named.word === 'năm học') return deadline('period', { bound: 'within', start: { year: from, month: 9, day: null }, end: { year: to, month: 5, day: null } })
+    if (match.named.word === 'năm học')
+      return deadline('period', { bound: 'within', start: { year: from, month: 9, day: null }, end: { year: to, month: 5, day: null } })
     return { type: 'year', form: 'period', from, to, binds: match.named.lead !== undefined && match.named.word !== 'nhiệm kỳ' }
   },
 })

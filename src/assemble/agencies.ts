@@ -1,9 +1,10 @@
 // The document's agencies: each once, with the names by which the document calls it.
-import type { Agency, AgencyMention } from '../schema/plan.js'
-import type { AgencyDirectory } from '../resolve/agency-directory.js'
-import { positionOf, type LineIndex } from '../text/lines.js'
-import { tidy } from '../text/words.js'
+
 import type { Block } from '../outline/tree.js'
+import type { AgencyDirectory } from '../resolve/agency-directory.js'
+import type { Agency, AgencyMention } from '../schema/plan.js'
+import { type LineIndex, positionOf } from '../text/lines.js'
+import { tidy } from '../text/words.js'
 
 /** Collects agencies while facts are assembled. */
 export interface AgencyRegistry {
@@ -24,7 +25,15 @@ export function createRegistry(directory: AgencyDirectory, lines: LineIndex, dat
   const idOf = (name: string): string => {
     const resolved = directory.resolve(name, date)
     const known = agencies.get(resolved.id)
-    if (!known) agencies.set(resolved.id, { id: resolved.id, name: resolved.name, kind: resolved.kind, level: resolved.level, area: resolved.area, aliases: name === resolved.name ? [] : [name] })
+    if (!known)
+      agencies.set(resolved.id, {
+        id: resolved.id,
+        name: resolved.name,
+        kind: resolved.kind,
+        level: resolved.level,
+        area: resolved.area,
+        aliases: name === resolved.name ? [] : [name],
+      })
     else if (name !== known.name && !known.aliases.includes(name)) known.aliases.push(name)
     return resolved.id
   }

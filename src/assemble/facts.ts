@@ -4,7 +4,7 @@ import type { DraftDeadline } from '../resolve/deadlines.js'
 import type { DraftMilestone, DraftTarget } from '../resolve/targets.js'
 import type { DraftTask } from '../resolve/tasks.js'
 import type { Deadline, Milestone, Position, Target, Task } from '../schema/plan.js'
-import { positionOf, type LineIndex } from '../text/lines.js'
+import { type LineIndex, positionOf } from '../text/lines.js'
 import { tidy } from '../text/words.js'
 import type { AgencyRegistry } from './agencies.js'
 
@@ -16,7 +16,12 @@ export function positionIn(block: Block, start: number, end: number, lines: Line
 }
 
 /** Targets; agencies come from the task of the same block. */
-export function assembleTargets(drafts: readonly DraftTarget[], taskOf: (block: Block) => DraftTask | undefined, registry: AgencyRegistry, lines: LineIndex): Target[] {
+export function assembleTargets(
+  drafts: readonly DraftTarget[],
+  taskOf: (block: Block) => DraftTask | undefined,
+  registry: AgencyRegistry,
+  lines: LineIndex,
+): Target[] {
   return drafts.map((draft, index): Target => {
     const task = taskOf(draft.block)
     return {
@@ -55,7 +60,12 @@ function assembleMilestone(draft: DraftMilestone, block: Block, lines: LineIndex
 }
 
 /** Tasks with the ids of the deadlines in their block and their label rows. */
-export function assembleTasks(drafts: readonly DraftTask[], deadlinesOf: (block: Block) => readonly string[], registry: AgencyRegistry, lines: LineIndex): Task[] {
+export function assembleTasks(
+  drafts: readonly DraftTask[],
+  deadlinesOf: (block: Block) => readonly string[],
+  registry: AgencyRegistry,
+  lines: LineIndex,
+): Task[] {
   return drafts.map((draft, index): Task => {
     const { block } = draft
     return {

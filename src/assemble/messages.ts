@@ -4,7 +4,7 @@ import type { Item } from '../outline/tree.js'
 import type { ImpossibleDate } from '../resolve/deadlines.js'
 import { similarNames } from '../resolve/similar-names.js'
 import type { Message, Plan, Position } from '../schema/plan.js'
-import { positionOf, type LineIndex } from '../text/lines.js'
+import { type LineIndex, positionOf } from '../text/lines.js'
 import type { AgencyRegistry } from './agencies.js'
 import { positionIn } from './facts.js'
 
@@ -15,12 +15,10 @@ export interface Findings {
   readonly impossible: readonly ImpossibleDate[]
   readonly registry: AgencyRegistry
   readonly agencyNames: readonly string[]
+  readonly damagedEncoding: RegExp
   readonly lines: LineIndex
   readonly language: Language
 }
-
-// UTF-8 bytes read as Latin-1 or Windows-1252, and replacement characters
-const DAMAGED = /\ufffd+|(?:[\u00c3\u00c4\u00c6\u00e1][\u00a0-\u00bf\u2018-\u201d\u00ba\u00bb]){2,}/u
 
 /** All messages of a plan, in document order. */
 export function assembleMessages(plan: Plan, findings: Findings): Message[] {
@@ -36,23 +34,27 @@ export function assembleMessages(plan: Plan, findings: Findings): Message[] {
     if (sequence !== 'ok') add(`numbering/${sequence}`, position, item.marker, String(item.label!.expected))
     if (findings.ambiguous.includes(item)) add('numbering/ambiguous', position, item.marker)
   }
-  for (const date of findings.impossible) add('date/impossible', positionIn(date.block, date.start, date.end, lines), date.block.view.text.slice(date.start, date.end))
+  for (const date of findings.impossible)
+    add('date/impossible', positionIn(date.block, date.start, date.end, lines), date.block.view.text.slice(date.start, date.end))
   for (const target of plan.targets) {
     for (const milestone of target.milestones) {
-      if (milestone.unit === 'percent' && milestone.value > 100 && milestone.change === 'level') add('target/percent-over-100', milestone.position, milestone.text)
-      if (milestone.from === null && milestone.to === null && milestone.per === null && plan.metadata.period === null) add('target/no-year', milestone.position, milestone.text)
+      if (milestone.unit === 'percent' && milestone.value > 100 && milestone.change === 'level')
+        add('target/percent-over-100', milestone.position, milestone.text)
+      if (milestone.from === null && milestone.to === null && milestone.per === null && plan.metadata.period === null)
+        add('target/no-year', milestone.position, milestone.text)
     }
   }
   const planEnd = plan.metadata.period?.to ?? null
   for (const deadline of plan.deadlines) {
-    if (planEnd !== null && deadline.end !== null && Number(deadline.end.slice(0, 4)) > planEnd) add('deadline/after-period', deadline.position, deadline.end, String(planEnd))
+    if (planEnd !== null && deadline.end !== null && Number(deadline.end.slice(0, 4)) > planEnd)
+      add('deadline/after-period', deadline.position, deadline.end, String(planEnd))
   }
   for (const { name, position } of findings.registry.unknown()) {
     const similar = similarNames(name, findings.agencyNames)
     if (similar !== null) add('agency/unknown', position, name, similar)
   }
   if (plan.metadata.documentType === null && lines.text.trim() !== '') add('document/no-title', null, null)
-  const damaged = DAMAGED.exec(lines.text)
+  const damaged = findings.damagedEncoding.exec(lines.text)
   if (damaged) add('encoding/damaged', positionOf(lines, damaged.index, damaged.index + damaged[0].length), damaged[0].slice(0, 40))
   return messages.sort((a, b) => (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1))
 }

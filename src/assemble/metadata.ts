@@ -1,7 +1,7 @@
 // Document data with positions and agency ids.
 import type { DraftMetadata } from '../resolve/metadata.js'
 import type { Metadata, Reference } from '../schema/plan.js'
-import { positionOf, type LineIndex } from '../text/lines.js'
+import { type LineIndex, positionOf } from '../text/lines.js'
 import type { AgencyRegistry } from './agencies.js'
 
 /** Metadata of the contract; the mention "kèm theo …" of the title block is the document it is attached to. */
@@ -17,6 +17,8 @@ export function assembleMetadata(draft: DraftMetadata, references: readonly Refe
     period: draft.period,
     signatory: draft.signatory,
     recipients: draft.recipients.map(({ text, start, end }) => ({ text, position: positionOf(lines, start, end) })),
-    attachedTo: (attachedIn && references.find((reference) => reference.position.start.offset >= attachedIn.start && reference.position.end.offset <= attachedIn.end)) ?? null,
+    attachedTo:
+      (attachedIn && references.find((reference) => reference.position.start.offset >= attachedIn.start && reference.position.end.offset <= attachedIn.end)) ??
+      null,
   }
 }

@@ -5,7 +5,7 @@ import { firstDay, isValidDate } from '../resolve/calendar.js'
 import type { ReferenceFact } from '../resolve/facts.js'
 import type { Reference } from '../schema/plan.js'
 import { fold } from '../text/fold.js'
-import { positionOf, type LineIndex } from '../text/lines.js'
+import { type LineIndex, positionOf } from '../text/lines.js'
 import { tidy } from '../text/words.js'
 
 /** All mentions of a document, in order. */

@@ -1,7 +1,7 @@
 // The section tree with positions.
 import type { Item } from '../outline/tree.js'
 import type { Section } from '../schema/plan.js'
-import { positionOf, type LineIndex } from '../text/lines.js'
+import { type LineIndex, positionOf } from '../text/lines.js'
 
 /** Sections of the outline; a section reaches from its marker to the end of its last child. */
 export function assembleSections(roots: readonly Item[], lines: LineIndex): Section[] {

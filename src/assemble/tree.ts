@@ -1,7 +1,7 @@
 // The unist tree beside the Plan: its leaves tile the source, so that nothing of a document is lost from sight.
 import type { Block, Item } from '../outline/tree.js'
 import type { Position } from '../schema/plan.js'
-import { positionOf, type LineIndex } from '../text/lines.js'
+import { type LineIndex, positionOf } from '../text/lines.js'
 
 /** A leaf: a stretch of the source with the white space behind it. */
 export interface PlanLeaf {

@@ -28,8 +28,8 @@ export function indexCues(rules: readonly Rule<unknown>[]): CueIndex {
       let node = root
       for (let i = 0; i < cue.length; i++) {
         const code = cue.charCodeAt(i)
-        let child = node.next.get(code)
-        if (!child) node.next.set(code, (child = newNode()))
+        const child: TrieNode = node.next.get(code) ?? newNode()
+        node.next.set(code, child)
         node = child
       }
       node.rules.push(index)
@@ -68,7 +68,12 @@ function walk(root: TrieNode, key: string, start: number, visit: (rule: number, 
 
 /** Letters and combining marks: ASCII, Latin-1, Latin Extended, Vietnamese. */
 function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00)
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x370) ||
+    (code >= 0x1e00 && code < 0x1f00)
+  )
 }
 
 /** Signs that may open a cue in the middle of a word: ≥ ≤ < > ~ ± . */

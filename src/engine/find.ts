@@ -25,7 +25,8 @@ export function findAll(finder: Finder, view: Pick<View, 'text' | 'key'>): Span[
     const match: RuleMatch = { text: view.text, key: view.key, start: at, end: at + found[0].length, groups: found, named: found.groups ?? {} }
     const data = rule.produce(match)
     if (data === null) return
-    if (isProducedList(data)) for (const part of data) spans.push({ rule: rule.name, start: part.start ?? match.start, end: part.end ?? match.end, data: part.data })
+    if (isProducedList(data))
+      for (const part of data) spans.push({ rule: rule.name, start: part.start ?? match.start, end: part.end ?? match.end, data: part.data })
     else spans.push({ rule: rule.name, start: match.start, end: match.end, data })
   })
   return spans

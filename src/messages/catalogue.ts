@@ -12,18 +12,50 @@ interface Wording {
 
 /** All messages by their stable rule id. */
 export const CATALOGUE = {
-  'numbering/gap': { severity: 'warning', vi: 'Đánh số nhảy cóc: gặp {actual}, chờ {expected}', en: 'The numbering skips: found {actual}, expected {expected}' },
-  'numbering/duplicate': { severity: 'warning', vi: 'Số thứ tự lặp lại: {actual}, chờ {expected}', en: 'The number repeats: found {actual}, expected {expected}' },
-  'numbering/restart': { severity: 'info', vi: 'Đánh số lại từ đầu: {actual}, chờ {expected}', en: 'The numbering starts anew: found {actual}, expected {expected}' },
-  'numbering/starts-late': { severity: 'warning', vi: 'Danh mục không bắt đầu từ mục đầu tiên: gặp {actual}, chờ {expected}', en: 'The list does not start with its first item: found {actual}, expected {expected}' },
-  'numbering/ambiguous': { severity: 'info', vi: 'Vị trí của mục {actual} trong bố cục không chắc chắn', en: 'The place of {actual} in the outline is not certain' },
+  'numbering/gap': {
+    severity: 'warning',
+    vi: 'Đánh số nhảy cóc: gặp {actual}, chờ {expected}',
+    en: 'The numbering skips: found {actual}, expected {expected}',
+  },
+  'numbering/duplicate': {
+    severity: 'warning',
+    vi: 'Số thứ tự lặp lại: {actual}, chờ {expected}',
+    en: 'The number repeats: found {actual}, expected {expected}',
+  },
+  'numbering/restart': {
+    severity: 'info',
+    vi: 'Đánh số lại từ đầu: {actual}, chờ {expected}',
+    en: 'The numbering starts anew: found {actual}, expected {expected}',
+  },
+  'numbering/starts-late': {
+    severity: 'warning',
+    vi: 'Danh mục không bắt đầu từ mục đầu tiên: gặp {actual}, chờ {expected}',
+    en: 'The list does not start with its first item: found {actual}, expected {expected}',
+  },
+  'numbering/ambiguous': {
+    severity: 'info',
+    vi: 'Vị trí của mục {actual} trong bố cục không chắc chắn',
+    en: 'The place of {actual} in the outline is not certain',
+  },
   'date/impossible': { severity: 'warning', vi: 'Ngày không có thật: {actual}', en: 'A date that cannot be: {actual}' },
   'target/percent-over-100': { severity: 'warning', vi: 'Tỷ lệ trên 100 %: {actual}', en: 'A share above 100 %: {actual}' },
   'target/no-year': { severity: 'info', vi: 'Chỉ tiêu không có năm: {actual}', en: 'A target without a year: {actual}' },
-  'deadline/after-period': { severity: 'warning', vi: 'Thời hạn {actual} sau khi kế hoạch kết thúc ({expected})', en: 'The deadline {actual} lies after the end of the plan ({expected})' },
-  'agency/unknown': { severity: 'info', vi: 'Cơ quan không có trong danh mục: {actual}; có phải là {expected}?', en: 'An agency that the lexicon does not know: {actual}; did they mean {expected}?' },
+  'deadline/after-period': {
+    severity: 'warning',
+    vi: 'Thời hạn {actual} sau khi kế hoạch kết thúc ({expected})',
+    en: 'The deadline {actual} lies after the end of the plan ({expected})',
+  },
+  'agency/unknown': {
+    severity: 'info',
+    vi: 'Cơ quan không có trong danh mục: {actual}; có phải là {expected}?',
+    en: 'An agency that the lexicon does not know: {actual}; did they mean {expected}?',
+  },
   'document/no-title': { severity: 'info', vi: 'Không tìm thấy tên loại và trích yếu của văn bản', en: 'No document type and title were found' },
-  'encoding/damaged': { severity: 'warning', vi: 'Văn bản có ký tự hỏng (sai bảng mã): {actual}', en: 'The text holds damaged characters (wrong encoding): {actual}' },
+  'encoding/damaged': {
+    severity: 'warning',
+    vi: 'Văn bản có ký tự hỏng (sai bảng mã): {actual}',
+    en: 'The text holds damaged characters (wrong encoding): {actual}',
+  },
 } as const satisfies Record<string, Wording>
 
 export type Catalogue = typeof CATALOGUE

@@ -4,9 +4,27 @@ import type { MarkerReading } from './marker.js'
 /** Costs of the readings; the numbering grammar declares them, each with the text that needs it. */
 export type NumberingCosts = Readonly<
   Record<
-    | 'first' | 'next' | 'delimiterChange' | 'gap' | 'gapStep' | 'duplicate' | 'restart' | 'startsLate' | 'startsLateStep' | 'rankViolation' | 'afterLeadIn'
-    | 'sameFamilyBelow' | 'otherDelimiterBelow' | 'skippedParent' | 'mixedSiblings' | 'prefixOfRoman' | 'prefixUnknown' | 'largeNumber' | 'readAsText'
-    | 'readAsTextInOpenSentence' | 'itemInOpenSentence',
+    | 'first'
+    | 'next'
+    | 'delimiterChange'
+    | 'gap'
+    | 'gapStep'
+    | 'duplicate'
+    | 'restart'
+    | 'startsLate'
+    | 'startsLateStep'
+    | 'rankViolation'
+    | 'afterLeadIn'
+    | 'sameFamilyBelow'
+    | 'otherDelimiterBelow'
+    | 'skippedParent'
+    | 'mixedSiblings'
+    | 'prefixOfRoman'
+    | 'prefixUnknown'
+    | 'largeNumber'
+    | 'readAsText'
+    | 'readAsTextInOpenSentence'
+    | 'itemInOpenSentence',
     number
   >
 >
@@ -88,7 +106,8 @@ function enter(state: State, candidate: Candidate): State {
   return depth === state.stack.length ? state : { ...state, stack: state.stack.slice(0, depth) }
 }
 
-const stackKey = (stack: readonly Level[]): string => stack.map((level) => `${level.reading.style.id}${level.reading.parts.join('.') || level.reading.ordinal}`).join('|')
+const stackKey = (stack: readonly Level[]): string =>
+  stack.map((level) => `${level.reading.style.id}${level.reading.parts.join('.') || level.reading.ordinal}`).join('|')
 
 /** All ways to read one candidate from one state. */
 function optionsFor(candidate: Candidate, index: number, state: State, candidates: readonly Candidate[], costs: NumberingCosts): State[] {
@@ -135,7 +154,13 @@ function followCost(open: MarkerReading, reading: MarkerReading, costs: Numberin
 }
 
 /** Cost of an item as the first of its kind below stack[depth - 1]. */
-function openCost(stack: readonly Level[], depth: number, reading: MarkerReading, candidates: readonly Candidate[], costs: NumberingCosts): { cost: number; sequence: Label['sequence'] } {
+function openCost(
+  stack: readonly Level[],
+  depth: number,
+  reading: MarkerReading,
+  candidates: readonly Candidate[],
+  costs: NumberingCosts,
+): { cost: number; sequence: Label['sequence'] } {
   const parent = stack[depth - 1]
   let cost: number = costs.first
   let sequence: Label['sequence'] = 'ok'
@@ -147,7 +172,8 @@ function openCost(stack: readonly Level[], depth: number, reading: MarkerReading
     if (rankOf(parent.reading) >= rankOf(reading)) cost += candidates[parent.candidate]!.isLeadIn ? costs.afterLeadIn : costs.rankViolation
   }
   for (let above = 0; above < depth; above++) {
-    if (isSameLevel(stack[above]!.reading, reading)) cost += stack[above]!.reading.style.id === reading.style.id ? costs.sameFamilyBelow : costs.otherDelimiterBelow
+    if (isSameLevel(stack[above]!.reading, reading))
+      cost += stack[above]!.reading.style.id === reading.style.id ? costs.sameFamilyBelow : costs.otherDelimiterBelow
   }
   // items that are closed although they could have been the parent
   if (stack.length > depth && rankOf(stack[depth]!.reading) < rankOf(reading)) cost += costs.skippedParent

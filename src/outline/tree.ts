@@ -1,9 +1,10 @@
 // Zoned paragraphs → the section tree and the text blocks in which facts are looked for.
-import type { ZonedParagraph } from '../split/zones.js'
+
 import type { RawTable } from '../split/raw-tables.js'
-import { makeView, type View } from '../text/view.js'
+import type { ZonedParagraph } from '../split/zones.js'
 import type { LineIndex } from '../text/lines.js'
-import { type Candidate, type Label, type NumberingCosts, labelCandidates } from './label.js'
+import { makeView, type View } from '../text/view.js'
+import { type Candidate, type Label, labelCandidates, type NumberingCosts } from './label.js'
 import { type RoleGrammar, roleOf } from './roles.js'
 
 /** An item of the outline. */
@@ -72,7 +73,13 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
     const { zoned: place } = row
     if (place.opensPart) current = null
     if (at > 0 && merged.rows[at - 1]!.zoned.part !== place.part) closing = false
-    const view = row.views.length === 1 ? place.paragraph.view : makeView(lines.text, row.views.map((z) => [lines.starts[z.paragraph.first]!, lines.ends[z.paragraph.last]!] as const))
+    const view =
+      row.views.length === 1
+        ? place.paragraph.view
+        : makeView(
+            lines.text,
+            row.views.map((z) => [lines.starts[z.paragraph.first]!, lines.ends[z.paragraph.last]!] as const),
+          )
     let owner: Item | null = null
     if (row.label) {
       const parent: Item | null = row.label.parent >= 0 ? (byCandidate.get(row.label.parent) ?? null) : null
@@ -85,7 +92,7 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
       if (afterLast && current && !place.paragraph.table && closes(current, view, roles)) closing = true
       owner = closing ? null : ownerOf(current, place)
     }
-    const block = newBlock(lines, row, view, owner)
+    const block = newBlock(row, view, owner)
     blocks.push(block)
     owner?.blocks.push(block)
   })
@@ -149,13 +156,23 @@ function ownerOf(current: Item | null, place: ZonedParagraph): Item | null {
 }
 
 function newItem(items: Item[], label: Label, view: View, parent: Item | null): Item {
-  const item: Item = { index: items.length, label, marker: view.text.slice(0, label.reading.length), parent, children: [], blocks: [], heading: null, role: null, id: '' }
+  const item: Item = {
+    index: items.length,
+    label,
+    marker: view.text.slice(0, label.reading.length),
+    parent,
+    children: [],
+    blocks: [],
+    heading: null,
+    role: null,
+    id: '',
+  }
   items.push(item)
   parent?.children.push(item)
   return item
 }
 
-function newBlock(lines: LineIndex, row: Merged, view: View, item: Item | null): Block {
+function newBlock(row: Merged, view: View, item: Item | null): Block {
   const last = row.views[row.views.length - 1]!
   const contentStart = row.label ? skipSpaces(view.text, row.label.reading.length) : 0
   return {
@@ -187,7 +204,8 @@ function describe(item: Item, roles: RoleGrammar): void {
   if (isTitle && text.length <= 400) item.heading = text.replace(/[\s:.;]+$/u, '')
   else {
     const colon = text.indexOf(':')
-    if (colon > 0 && colon < 80 && colon < text.length - 1 && roleOf(roles, own.view.key.slice(own.contentStart, own.contentStart + colon)) !== null) item.heading = text.slice(0, colon).trimEnd()
+    if (colon > 0 && colon < 80 && colon < text.length - 1 && roleOf(roles, own.view.key.slice(own.contentStart, own.contentStart + colon)) !== null)
+      item.heading = text.slice(0, colon).trimEnd()
   }
   if (item.heading === '') item.heading = null
   const isAppendix = item.label?.reading.style.numbering === 'appendix'

@@ -37,12 +37,16 @@ export interface AgencyDirectory {
 }
 
 /** Builds the directory; `expansions` are abbreviations inside names ("ubnd" → "ủy ban nhân dân"). */
-export function createDirectory(bodies: readonly Body[], expansions: Readonly<Record<string, string>>): AgencyDirectory {
+export function createDirectory(bodies: readonly Body[], expansions: Readonly<Record<string, string>>, quantifiers: readonly string[]): AgencyDirectory {
   const byName = new Map<string, Body[]>()
   const byFirstWord = new Map<string, string[]>()
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(expansions).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   const expand = (key: string): string => key.replace(pattern, (short) => expansions[short] ?? short)
-  const comparable = (name: string): string => expand(fold(name.normalize('NFC'))).replace(/\s*-\s*/gu, ' - ').replace(/\s+/gu, ' ').trim()
+  const comparable = (name: string): string =>
+    expand(fold(name.normalize('NFC')))
+      .replace(/\s*-\s*/gu, ' - ')
+      .replace(/\s+/gu, ' ')
+      .trim()
   for (const body of bodies) {
     for (const name of [body.name, ...body.aliases]) {
       const key = comparable(name)
@@ -65,9 +69,18 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
     return valid[0] ?? candidates[0]!
   }
 
+  /** "các sở, ban, ngành" and "sở, ban, ngành" are one name. */
+  const withoutQuantifier = (key: string): Body[] | undefined => {
+    for (const quantifier of quantifiers) {
+      const found = key.startsWith(`${quantifier} `) ? byName.get(key.slice(quantifier.length + 1)) : byName.get(`${quantifier} ${key}`)
+      if (found) return found
+    }
+    return undefined
+  }
+
   const resolve = (name: string, date: string | null): ResolvedAgency => {
     const key = comparable(name)
-    const exact = byName.get(key) ?? byName.get(`các ${key}`) ?? byName.get(key.replace(/^(?:các|những) /u, ''))
+    const exact = byName.get(key) ?? withoutQuantifier(key)
     if (exact) {
       const body = pick(exact, date)
       return { id: body.id, name: body.name, kind: body.kind, level: body.level, area: null, isKnown: true }
@@ -78,7 +91,14 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
       if (!known || known.every((body) => body.kind === 'collective')) continue
       const body = pick(known, date)
       const area = readable(name, key, end)
-      return { id: `${body.id}--${slug(key.slice(end))}`, name: `${body.name} ${area}`, kind: body.kind, level: levelOf(body, key.slice(end + 1)), area, isKnown: true }
+      return {
+        id: `${body.id}--${slug(key.slice(end))}`,
+        name: `${body.name} ${area}`,
+        kind: body.kind,
+        level: levelOf(body, key.slice(end + 1)),
+        area,
+        isKnown: true,
+      }
     }
     return { id: slug(key), name, kind: 'other', level: null, area: null, isKnown: false }
   }
@@ -114,13 +134,16 @@ function levelOf(body: Body, area: string): Agency['level'] {
   return LEVELS.find(([pattern]) => pattern.test(plain))?.[1] ?? null
 }
 
+/** The only Vietnamese letter that has no base letter in NFD. */
+const BARRED_D = new RegExp(String.fromCharCode(0x111), 'gu')
+
 /** ASCII words joined by hyphens. */
 export function slug(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
     .toLowerCase()
-    .replace(/[\u0111\u00f0]/gu, 'd')
+    .replace(BARRED_D, 'd')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '')
 }

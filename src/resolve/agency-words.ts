@@ -69,7 +69,14 @@ export function headAt(heads: ReadonlySet<string>, key: string, at: number): str
 export function isHead(vocabulary: AgencyVocabulary, key: string, at: number, head: string): boolean {
   const after = skipSpace(key, at + head.length)
   const only = vocabulary.onlyAfterHead.get(head)
-  if (only && /[\p{L}]/u.test(key[after] ?? ' ') && key[at + head.length] === ' ' && !only.some((words) => startsWith(key, after, words)) && !startsWith(key, after, vocabulary.and)) return false
+  if (
+    only &&
+    /[\p{L}]/u.test(key[after] ?? ' ') &&
+    key[at + head.length] === ' ' &&
+    !only.some((words) => startsWith(key, after, words)) &&
+    !startsWith(key, after, vocabulary.and)
+  )
+    return false
   return !(vocabulary.notAfterHead.get(head) ?? []).some((words) => startsWith(key, after, words))
 }
 

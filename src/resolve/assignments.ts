@@ -1,9 +1,10 @@
 // Who leads and who coordinates: agencies named in a block's sentences and in the headings above it.
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
-import { type AgencyList, beginsName, type NameSpan, readAgencyList } from './agency-phrases.js'
-import { stopAt } from './agency-words.js'
 import type { View } from '../text/view.js'
+import { type AgencyList, readAgencyList } from './agency-lists.js'
+import { beginsName, type NameSpan } from './agency-names.js'
+import { stopAt } from './agency-words.js'
 import type { BlockFacts } from './block-facts.js'
 import type { Stretch } from './sentences.js'
 
@@ -77,7 +78,8 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
         if (grammar.assignments.leadAfter.test(block.view.key.slice(list.end, list.end + 40)) && addAll(found.lead, list)) rule = 'assignments/lead-by'
       }
     }
-    for (const list of listsAfter(grammar.assignments.coordinates, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar)) addAll(found.coordinators, list)
+    for (const list of listsAfter(grammar.assignments.coordinates, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar))
+      addAll(found.coordinators, list)
   }
   return { ...found, isRequest, rule }
 }
@@ -106,7 +108,8 @@ function subjectOf(facts: BlockFacts, clause: Stretch, grammar: Grammar): Agency
   const { key } = view
   const starts = [clause.start]
   if (grammar.assignments.opening.test(key.slice(clause.start, clause.start + 40))) {
-    for (let comma = key.indexOf(',', clause.start); comma >= 0 && comma < clause.end && starts.length < 8; comma = key.indexOf(',', comma + 1)) starts.push(comma + 2)
+    for (let comma = key.indexOf(',', clause.start); comma >= 0 && comma < clause.end && starts.length < 8; comma = key.indexOf(',', comma + 1))
+      starts.push(comma + 2)
   }
   for (const start of starts) {
     if (!beginsName(grammar.agencies, view, start, clause.end)) {

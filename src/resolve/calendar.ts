@@ -2,7 +2,8 @@
 import { addBusinessDays, addDays, getDaysInMonth, subDays } from 'date-fns'
 import type { PartialDate } from './facts.js'
 
-const iso = (year: number, month: number, day: number): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+const iso = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 /** A local date without a time; only its calendar fields are used, so the zone of the machine changes nothing. */
 const calendarDate = (year: number, month: number, day: number): Date => new Date(year, month - 1, day, 12)

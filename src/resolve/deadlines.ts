@@ -58,7 +58,8 @@ export function findDeadlines(facts: BlockFacts, context: DeadlineContext, gramm
       if (made === 'impossible') impossible.push({ block, start: span.start, end: span.end })
       else deadlines.push(row?.kind === 'time' && grammar.deadlines.completionLabel.test(block.view.key.slice(block.contentStart)) ? asDue(made) : made)
     } else if (data.type === 'recurrence') {
-      if (data.rrule !== '' && !hasDatedRecurrence(span, facts)) deadlines.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
+      if (data.rrule !== '' && !hasDatedRecurrence(span, facts))
+        deadlines.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
     } else if (data.type === 'year' && (!context.usedTimes.has(span) || (data.form === 'period' && data.binds))) {
       const made = yearDeadline(span as Span<Year>, facts, row?.kind === 'time' ? row.contentStart : -1, grammar)
       if (made) deadlines.push(made)
@@ -87,14 +88,20 @@ function resolveDeadline(span: Span<Deadline>, block: Block, context: DeadlineCo
 /** Under "Thời gian hoàn thành" a single month, quarter or year is due on its last day; a range stays a period. */
 function asDue(deadline: DraftDeadline): DraftDeadline {
   if (deadline.kind !== 'period' || deadline.startsOn === null || deadline.endsOn === null) return deadline
-  const months = (Number(deadline.endsOn.slice(0, 4)) - Number(deadline.startsOn.slice(0, 4))) * 12 + Number(deadline.endsOn.slice(5, 7)) - Number(deadline.startsOn.slice(5, 7))
+  const months =
+    (Number(deadline.endsOn.slice(0, 4)) - Number(deadline.startsOn.slice(0, 4))) * 12 +
+    Number(deadline.endsOn.slice(5, 7)) -
+    Number(deadline.startsOn.slice(5, 7))
   return months === 0 || months === 2 || months === 11 ? { ...deadline, kind: 'due', bound: 'by', startsOn: null } : deadline
 }
 
 /** "hằng năm" beside "trước ngày 15/12" in one clause is one deadline. */
 function hasDatedRecurrence(span: Span<TimeFact>, facts: BlockFacts): boolean {
   const clause = facts.sentences.flatMap((sentence) => sentence.clauses).find((stretch) => span.start >= stretch.start && span.end <= stretch.end)
-  return facts.times.some((other) => other.data.type === 'deadline' && other.data.kind === 'recurring' && clause !== undefined && other.start >= clause.start && other.end <= clause.end)
+  return facts.times.some(
+    (other) =>
+      other.data.type === 'deadline' && other.data.kind === 'recurring' && clause !== undefined && other.start >= clause.start && other.end <= clause.end,
+  )
 }
 
 /** A year binds in a row of times, at the head of a sentence, or behind a verb of completion. */

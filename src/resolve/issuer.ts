@@ -3,7 +3,8 @@ import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { isUpperCase } from '../split/zones.js'
 import { tidy } from '../text/words.js'
-import { beginsName, readAgencyList } from './agency-phrases.js'
+import { readAgencyList } from './agency-lists.js'
+import { beginsName } from './agency-names.js'
 import type { FrameLine } from './letterhead-lines.js'
 
 /** The issuer's name as far as the document gives it; null where it names none. */
@@ -41,7 +42,9 @@ function fromLetterhead(head: readonly FrameLine[], grammar: Grammar): string | 
 
 /** "THỦ TƯỚNG CHÍNH PHỦ" between a decision's title and its basis. */
 function fromIssuerLine(blocks: readonly Block[], grammar: Grammar): string | null {
-  const line = blocks.find((block) => block.zone === 'title' && block.part === 0 && isUpperCase(block.view.text) && grammar.frame.issuerLine.test(block.view.key))
+  const line = blocks.find(
+    (block) => block.zone === 'title' && block.part === 0 && isUpperCase(block.view.text) && grammar.frame.issuerLine.test(block.view.key),
+  )
   return line ? line.view.text : null
 }
 
@@ -54,7 +57,7 @@ function fromPreamble(blocks: readonly Block[], grammar: Grammar): string | null
       for (let start = Math.max(0, found.index - 160); start < found.index; start = key.indexOf(' ', start) + 1 || found.index) {
         if (!/^\p{Lu}/u.test(text.slice(start, start + 1)) || !beginsName(grammar.agencies, block.view, start, key.length)) continue
         const list = readAgencyList(grammar.agencies, block.view, start, found.index)
-        if (!list || list.names.length !== 1 || key.slice(list.end, found.index).trim() !== '') continue
+        if (list?.names.length !== 1 || key.slice(list.end, found.index).trim() !== '') continue
         if (key.slice(0, start).endsWith(grammar.frame.possessive)) break
         return bodyOfOffice(text.slice(start, list.end), grammar)
       }
@@ -68,7 +71,8 @@ function fromPreamble(blocks: readonly Block[], grammar: Grammar): string | null
 function bodyOfOffice(name: string, grammar: Grammar): string {
   const key = name.toLowerCase()
   for (const office of grammar.agencies.offices) {
-    if (key.startsWith(`${office} `) && grammar.directory.knownNameEnd(key, office.length + 1) === key.length && !grammar.directory.resolve(name, null).isKnown) return name.slice(office.length + 1)
+    if (key.startsWith(`${office} `) && grammar.directory.knownNameEnd(key, office.length + 1) === key.length && !grammar.directory.resolve(name, null).isKnown)
+      return name.slice(office.length + 1)
   }
   return name
 }

@@ -1,7 +1,7 @@
 // Label rows ("Cơ quan chủ trì: …", "Thời gian thực hiện: …") and the task that each belongs to.
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
-import { type AgencyList, readAgencyList } from './agency-phrases.js'
+import { type AgencyList, readAgencyList } from './agency-lists.js'
 
 /** What a label row says. */
 export interface LabelRow {
@@ -28,11 +28,14 @@ export function readLabelRow(block: Block, grammar: Grammar): LabelRow | null {
     if (!label) continue
     const contentStart = block.contentStart + label[0].length
     if (contentStart >= block.view.text.length && kind !== 'lead') return null
-    const agencies = kind === 'lead' || kind === 'coordinate' ? readAgencyList(grammar.agencies, block.view, contentStart, block.view.text.length, 'heading') : null
+    const agencies =
+      kind === 'lead' || kind === 'coordinate' ? readAgencyList(grammar.agencies, block.view, contentStart, block.view.text.length, 'heading') : null
     if ((kind === 'lead' || kind === 'coordinate') && !agencies) return null
     return { block, kind, contentStart, agencies }
   }
-  return deadlines.labelRow.test(content) && content.length < 300 && !block.item?.children.length ? { block, kind: 'other', contentStart: block.contentStart, agencies: null } : null
+  return deadlines.labelRow.test(content) && content.length < 300 && !block.item?.children.length
+    ? { block, kind: 'other', contentStart: block.contentStart, agencies: null }
+    : null
 }
 
 /**
@@ -69,4 +72,3 @@ export function taskOfRow(row: LabelRow, rowOf: (block: Block) => LabelRow | nul
 function partsOf(item: Item): Block[] {
   return [...item.blocks, ...item.children.map((child) => child.blocks[0]!)].sort((a, b) => a.start - b.start)
 }
-

@@ -1,6 +1,6 @@
 // The lines of a frame's paragraphs and table cells, as readable and folded text.
 import type { ZonedParagraph, ZoneKind } from '../split/zones.js'
-import { lineAt, type LineIndex } from '../text/lines.js'
+import { type LineIndex, lineAt } from '../text/lines.js'
 import { makeView, type View } from '../text/view.js'
 
 /** One line of the frame: the letterhead, the recipients, the signature. */

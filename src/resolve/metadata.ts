@@ -8,7 +8,7 @@ import { tidy } from '../text/words.js'
 import { isValidDate } from './calendar.js'
 import { readIssuer } from './issuer.js'
 import { type FrameLine, frameLines } from './letterhead-lines.js'
-import { readRecipients, type RecipientLine } from './recipients.js'
+import { type RecipientLine, readRecipients } from './recipients.js'
 import { readSignatory, type Signatory } from './signatory.js'
 
 /** Document data before positions are mapped. */
@@ -36,7 +36,8 @@ export function readMetadata(zones: Zones, blocks: readonly Block[], lines: Line
   const placeDate = isNews ? newsDate(zones, frame) : readPlaceDate(head, frame)
   const parts = [...new Set(zones.paragraphs.map((zoned) => zoned.part))]
   const recipients = parts.map((part) => readRecipients(zones.paragraphs, part, lines, frame)).find((found) => found.length > 0) ?? []
-  const signatory = parts.map((part) => readSignatory(frameLines(zones.paragraphs, ['signature', 'recipients'], part, lines), frame)).find((found) => found !== null) ?? null
+  const signatory =
+    parts.map((part) => readSignatory(frameLines(zones.paragraphs, ['signature', 'recipients'], part, lines), frame)).find((found) => found !== null) ?? null
   const attachedIn = titleBlocks.find((block) => frame.attached.test(block.view.key) && /^\s*\(/u.test(block.view.text)) ?? null
   return {
     documentType: zones.documentType,

@@ -30,7 +30,13 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   if (grammar.past.test(key.slice(clause.start, span.start)) || grammar.pastVerb.test(segmentBefore(key, clause.start, span.start))) return false
   if (grammar.attributeAfter.test(key.slice(data.valueEnd, data.valueEnd + 30))) return false
   const isBound = grammar.boundWord.test(key.slice(span.start, data.valueStart))
-  if (data.comparator !== '=' && !isBound && grammar.conditionBefore.test(before) && (data.strength === 'weak' || grammar.conditionAfter.test(after) || !TARGET_ROLES.has(role ?? ''))) return false
+  if (
+    data.comparator !== '=' &&
+    !isBound &&
+    grammar.conditionBefore.test(before) &&
+    (data.strength === 'weak' || grammar.conditionAfter.test(after) || !TARGET_ROLES.has(role ?? ''))
+  )
+    return false
   if (grammar.conditionAfter.test(after)) return false
   const inTargets = TARGET_ROLES.has(role ?? '')
   if (data.strength === 'strong') return inTargets || !isBareAtLeast(span, before, grammar)
@@ -40,7 +46,9 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   if (data.unit === 'VND' || data.unit === 'USD') return role !== 'funding' && (hasVerb || (inTargets && data.comparator !== '='))
   if (data.comparator !== '=') return data.comparator === '>=' || data.comparator === '<=' || hasVerb || inTargets
   if (hasVerb) return true
-  return inTargets ? grammar.labelBefore.test(before) || before.trim() === '' : grammar.labelBefore.test(before) && segmentBefore(key, clause.start, span.start).length < 70
+  return inTargets
+    ? grammar.labelBefore.test(before) || before.trim() === ''
+    : grammar.labelBefore.test(before) && segmentBefore(key, clause.start, span.start).length < 70
 }
 
 /** The words before a value up to the last comma, semicolon or parenthesis. */
@@ -51,12 +59,12 @@ function segmentBefore(key: string, from: number, to: number): string {
 
 /** "tỷ lệ tổn thương từ 61% trở lên" outside of targets: a bound without a verb says who, not how much. */
 function isBareAtLeast(span: Span<QuantityFact>, before: string, grammar: StatementGrammar): boolean {
-  return span.data.comparator === '>=' && /từ\s*$/u.test(before) && !grammar.promiseVerb.test(before.replace(/\s*từ\s*$/u, ' '))
+  return span.data.comparator === '>=' && grammar.fromWord.test(before) && !grammar.promiseVerb.test(before.replace(grammar.fromWord, ' '))
 }
 
 /** "70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh": a number inside the words of another value's indicator. */
 function isNested(span: Span<QuantityFact>, context: PromiseContext): boolean {
   const { previous, key } = context
-  if (!previous || previous.data.strength !== 'strong') return false
+  if (previous?.data.strength !== 'strong') return false
   return !/[,;:.]/u.test(key.slice(previous.data.valueEnd, span.start))
 }

@@ -1,5 +1,5 @@
 // Suggestions for unknown agency names; similarity suggests, it never decides.
-import LevenshteinDistance from 'natural/lib/natural/distance/levenshtein_distance.js'
+import * as levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js'
 import { fold } from '../text/fold.js'
 
 const CLOSE = 0.85
@@ -17,7 +17,7 @@ export function similarNames(name: string, known: readonly string[]): string | n
   for (const candidate of known) {
     const longest = Math.max(key.length, candidate.length)
     if (Math.abs(key.length - candidate.length) > longest * (1 - CLOSE)) continue
-    const score = 1 - LevenshteinDistance.LevenshteinDistance(key, candidate, {}) / longest
+    const score = 1 - levenshtein.LevenshteinDistance(key, candidate, {}) / longest
     if (score > bestScore) {
       secondScore = bestScore
       bestScore = score

@@ -26,6 +26,8 @@ export interface StatementGrammar {
   readonly linkWords: RegExp
   /** Groups `increase`, `decrease`: the verb whose object is the amount of change; runs on the words before a value. */
   readonly changeVerb: RegExp
+  /** "từ" right before a value. */
+  readonly fromWord: RegExp
   readonly responsibility: RegExp
   readonly joinsYears: RegExp
   readonly baselineBefore: RegExp

@@ -8,7 +8,7 @@ import { type IndicatorContext, indicatorOf } from './indicators.js'
 import { isPromise } from './promises.js'
 import { effectiveRole, hasRole, isHeadingLine, isLeadIn } from './roles.js'
 import type { Sentence, Stretch } from './sentences.js'
-import { inheritedYears, leadingYear, NO_YEARS, type Years, yearsInClause, type YearSpan } from './years.js'
+import { inheritedYears, leadingYear, NO_YEARS, type YearSpan, type Years, yearsInClause } from './years.js'
 
 /** A value with its years; offsets in the block's view. */
 export interface DraftMilestone extends Stretch {
@@ -51,7 +51,9 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
       const values = promisedValues(facts, sentence, clause, grammar, documentYear)
       const measured = values.filter((value) => !value.isBaseline).map((value) => value.span)
       if (measured.length === 0) continue
-      const clauseYears = years.filter((year) => year.start >= clause.start && year.end <= clause.end && !values.some((v) => v.isBaseline && v.baselineYear === year))
+      const clauseYears = years.filter(
+        (year) => year.start >= clause.start && year.end <= clause.end && !values.some((v) => v.isBaseline && v.baselineYear === year),
+      )
       const yearsOfValues = yearsInClause(measured, clauseYears, facts.block.view.key, grammar.statements.joinsYears)
       const per = perOf(facts, sentence)
       measured.forEach((span, index) => {
@@ -67,16 +69,18 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
         const base = values[position - 1]?.isBaseline ? values[position - 1]! : null
         if (base) usedQuantities.add(base.span)
         const indicator = indicatorOf(span, indicatorContext(facts, clause, measured, index, base?.span ?? null, grammar), grammar.statements)
-        const milestones = valueYears.map((year): DraftMilestone => ({
-          start: span.start,
-          end: Math.max(span.end, span.data.valueEnd),
-          quantity: span.data,
-          rule: span.rule,
-          years: year,
-          per: span.data.per ?? per,
-          change: changeOf(span, clause, facts.block.view.key, base !== null, grammar),
-          baseline: base ? { value: base.span.data.value, year: base.baselineYear?.data.to ?? null } : null,
-        }))
+        const milestones = valueYears.map(
+          (year): DraftMilestone => ({
+            start: span.start,
+            end: Math.max(span.end, span.data.valueEnd),
+            quantity: span.data,
+            rule: span.rule,
+            years: year,
+            per: span.data.per ?? per,
+            change: changeOf(span, clause, facts.block.view.key, base !== null, grammar),
+            baseline: base ? { value: base.span.data.value, year: base.baselineYear?.data.to ?? null } : null,
+          }),
+        )
         addTarget(targets, facts.block, clause, indicator, milestones)
       })
     }
@@ -111,12 +115,20 @@ function promisedValues(facts: BlockFacts, sentence: Sentence, clause: Stretch, 
     }
     const previous = values.length > 0 ? values[values.length - 1]!.span : null
     const afterBaseline = values[values.length - 1]?.isBaseline === true
-    if (afterBaseline || isPromise(span, { key, clause, sentence, role, previous, documentYear }, grammar.statements)) values.push({ span, isBaseline: false, baselineYear: null })
+    if (afterBaseline || isPromise(span, { key, clause, sentence, role, previous, documentYear }, grammar.statements))
+      values.push({ span, isBaseline: false, baselineYear: null })
   })
   return values
 }
 
-function indicatorContext(facts: BlockFacts, clause: Stretch, values: readonly Span<QuantityFact>[], index: number, base: Span<QuantityFact> | null, grammar: Grammar): IndicatorContext {
+function indicatorContext(
+  facts: BlockFacts,
+  clause: Stretch,
+  values: readonly Span<QuantityFact>[],
+  index: number,
+  base: Span<QuantityFact> | null,
+  grammar: Grammar,
+): IndicatorContext {
   const { key } = facts.block.view
   const endOf = (span: Span<QuantityFact>): number => Math.max(span.end, span.data.valueEnd)
   // an indicator before the first value holds for the further ones unless new words stand between

@@ -65,15 +65,30 @@ function taskOfBlock(facts: BlockFacts, headingOf: (item: Item) => HeadingAgenci
   const above = own ?? inheritedHeading(block, headingOf)
   const leadIn = own === null && isLeadIn(block)
   const said = ownAssignment(facts, own ? own.contentStart : block.contentStart, above !== null, grammar)
-  if (grammar.assignments.past.test(block.view.key.slice(block.contentStart, block.contentStart + 200)) && item === null && said.coordinators.length === 0) return null
-  const lead = said.lead.length > 0 ? withoutSource(said.lead) : above && !leadIn ? fromHeading(above, own === null ? (above.mentions[0]?.block.item?.id ?? null) : null) : []
+  if (grammar.assignments.past.test(block.view.key.slice(block.contentStart, block.contentStart + 200)) && item === null && said.coordinators.length === 0)
+    return null
+  const lead =
+    said.lead.length > 0
+      ? withoutSource(said.lead)
+      : above && !leadIn
+        ? fromHeading(above, own === null ? (above.mentions[0]?.block.item?.id ?? null) : null)
+        : []
   if (leadIn && said.lead.length === 0) return null
   const names = new Set(lead.map((mention) => mention.start))
   const coordinators = withoutSource(said.coordinators).filter((mention) => mention.block !== block || !names.has(mention.start) || lead[0]?.block !== block)
-  return { block, lead, coordinators, isRequest: said.lead.length > 0 ? said.isRequest : (above?.isRequest ?? false), product: null, rule: ruleOf(said, above), rows: [] }
+  return {
+    block,
+    lead,
+    coordinators,
+    isRequest: said.lead.length > 0 ? said.isRequest : (above?.isRequest ?? false),
+    product: null,
+    rule: ruleOf(said, above),
+    rows: [],
+  }
 }
 
-const ruleOf = (said: Assignment, above: HeadingAgencies | null): string => (said.lead.length > 0 ? said.rule : above ? 'assignments/heading' : 'assignments/coordinated')
+const ruleOf = (said: Assignment, above: HeadingAgencies | null): string =>
+  said.lead.length > 0 ? said.rule : above ? 'assignments/heading' : 'assignments/coordinated'
 
 const withoutSource = (mentions: readonly DraftMention[]): TaskAgency[] => mentions.map((mention) => ({ ...mention, inheritedFrom: null }))
 

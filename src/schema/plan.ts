@@ -4,7 +4,10 @@ import { SCHEMA_VERSION } from './version.js'
 
 export { SCHEMA_VERSION } from './version.js'
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('ISO 8601 calendar date')
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('ISO 8601 calendar date')
 const year = z.number().int().describe('Year of the Gregorian calendar')
 
 export const pointSchema = z
@@ -38,7 +41,11 @@ export const agencyMentionSchema = z
 export const milestoneSchema = z.strictObject({
   value: z.number().describe('In base units: 10 tỷ đồng is 10000000000'),
   max: z.number().nullable().describe('Upper end of a range; null otherwise'),
-  unit: z.string().describe("Canonical unit: 'percent', 'percentage-point', 'VND', 'USD', 'times', 'rank', 'point', 'hour', 'day', 'week', 'month-duration', 'year-duration', 'kg', 'ha', 'per-100' …, 'count'"),
+  unit: z
+    .string()
+    .describe(
+      "Canonical unit: 'percent', 'percentage-point', 'VND', 'USD', 'times', 'rank', 'point', 'hour', 'day', 'week', 'month-duration', 'year-duration', 'kg', 'ha', 'per-100' …, 'count'",
+    ),
   unitText: z.string().nullable().describe("The unit as written: '%', 'cán bộ nữ', 'tỷ đồng'"),
   comparator: z.enum(['=', '>=', '>', '<=', '<', '~']),
   change: z.enum(['level', 'increase', 'decrease']).describe("'level': a level to reach; otherwise the value is the amount of change"),

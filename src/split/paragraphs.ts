@@ -1,6 +1,6 @@
 // Lines → paragraphs: wrapped lines joined, raw tables set apart.
-import { type MarkerReading } from '../outline/marker.js'
-import { type LineIndex } from '../text/lines.js'
+import type { MarkerReading } from '../outline/marker.js'
+import type { LineIndex } from '../text/lines.js'
 import { makeView, type View } from '../text/view.js'
 import { findTables, type RawTable } from './raw-tables.js'
 
@@ -48,7 +48,13 @@ export function splitParagraphs(lines: LineIndex, readMarkers: (text: string) =>
 
   const flush = () => {
     if (open.length === 0) return
-    const view = open.length === 1 ? open[0]!.view : makeView(lines.text, open.map((line) => [line.start, line.end] as const))
+    const view =
+      open.length === 1
+        ? open[0]!.view
+        : makeView(
+            lines.text,
+            open.map((line) => [line.start, line.end] as const),
+          )
     paragraphs.push({ first: firstLine, last: lastLine, view, readings: open[0]!.readings, inOpenSentence: openSentence, table: null })
     open.length = 0
     openSentence = false

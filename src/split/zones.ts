@@ -69,14 +69,19 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
   let inAppendix = false
   let titleParagraphs = 0
 
-  paragraphs.forEach((paragraph, index) => {
+  paragraphs.forEach((paragraph, index): void => {
     const { text, key } = paragraph.view
     const put = (zone: ZoneKind) => {
       zoned.push({ paragraph, zone, part, opensPart: zone === 'body' && opensPart, inAppendix })
       if (zone === 'body') opensPart = false
     }
     if (isSlugHeading(text)) return put('other')
-    if (index >= typeAt && !paragraph.table && typeCode(paragraph, grammar) !== null && (index === typeAt || (stage !== 'title' && grammar.typeLine.test(key)))) {
+    if (
+      index >= typeAt &&
+      !paragraph.table &&
+      typeCode(paragraph, grammar) !== null &&
+      (index === typeAt || (stage !== 'title' && grammar.typeLine.test(key)))
+    ) {
       if (index > typeAt) {
         part++
         opensPart = true
@@ -112,7 +117,12 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
     if (isSignatureStart(paragraph, paragraphs, index, grammar)) stage = 'tail'
     if (stage === 'tail') {
       if (/^(?:\[\d+\]|\(\d+\)|\d+ \p{Lu})/u.test(text) && text.length > 20) return put('footnote')
-      if (paragraph.table ? grammar.capacity.test(key) || isSignatureTable(paragraph, grammar) : text.length < 120 && paragraph.readings.every((r) => r.style.count !== 'arabic')) return put('signature')
+      if (
+        paragraph.table
+          ? grammar.capacity.test(key) || isSignatureTable(paragraph, grammar)
+          : text.length < 120 && paragraph.readings.every((r) => r.style.count !== 'arabic')
+      )
+        return put('signature')
       if (paragraph.table || paragraph.readings.length > 0 || text.length >= 120) stage = 'body'
     }
     if (/^\[\d+\]/u.test(text)) return put('footnote')

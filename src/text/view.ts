@@ -12,8 +12,10 @@ export interface View {
 }
 
 /** Anything that makes the view differ from the source slice. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what must go
 const NEEDS_WORK = /[\u0300-\u036f\u0000-\u001f\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff*\\<ÐðƉ]| {2}|^ | $/u
 const COMBINING = /[\u0300-\u036f]/u
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters count as spaces
 const SPACE = /[\s\u0000-\u001f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u
 const ESCAPABLE = /[!-/:-@[-`{-~]/u
@@ -64,7 +66,8 @@ function appendChanged(source: string, start: number, end: number, before: strin
       }
     } else if (INVISIBLE.test(character) || isMarkup(source, at, start, end)) {
       // dropped
-    } else if (character === '<' && (next = tagEnd(source, at, end)) > at) {
+    } else if (character === '<' && tagEnd(source, at, end) > at) {
+      next = tagEnd(source, at, end)
       if (text !== '' && !text.endsWith(' ') && /^<(?:br|p|div|t[drh])/iu.test(source.slice(at, at + 5))) {
         map.change(text.length, at, next)
         text += ' '

@@ -1,5 +1,4 @@
 // Types of the single file of `natural` that is used.
 declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
-  const distance: { LevenshteinDistance(source: string, target: string, options: object): number }
-  export = distance
+  export function LevenshteinDistance(source: string, target: string, options: object): number
 }

@@ -1,7 +1,19 @@
-// Reads agency names and lists of them from running text: where a name begins, how it goes on, where it ends.
+// Reads one agency name from running text: where it begins, how it goes on, where it ends.
 import type { View } from '../text/view.js'
 import { wordAt } from '../text/words.js'
-import { type AgencyVocabulary, areaAt, headAt, isHead, isUpperAt, longestAt, modifierAt, quantifierEnd, skipSpace, startsWith, stopAt } from './agency-words.js'
+import {
+  type AgencyVocabulary,
+  areaAt,
+  headAt,
+  isHead,
+  isUpperAt,
+  longestAt,
+  modifierAt,
+  quantifierEnd,
+  skipSpace,
+  startsWith,
+  stopAt,
+} from './agency-words.js'
 
 /** A name in a view: offsets, end exclusive. */
 export interface NameSpan {
@@ -9,61 +21,16 @@ export interface NameSpan {
   readonly end: number
 }
 
-/** A list of agencies as it stands in the text. */
-export interface AgencyList {
-  readonly names: readonly NameSpan[]
-  readonly end: number
-}
-
 /** How far a name may go: in running text it ends before a verb, in a heading only with the heading. */
 export type NameMode = 'text' | 'heading'
 
-interface Name extends NameSpan {
+/** A name as it was read. */
+export interface Name extends NameSpan {
   readonly isCollective: boolean
 }
 
 const MAX_NAME = 260
 const WORD = /[\p{L}\p{M}\p{N}&./]+/uy
-
-/** Reads a list that begins exactly at an offset; null where no agency begins there. */
-export function readAgencyList(vocabulary: AgencyVocabulary, view: View, at: number, limit = view.key.length, mode: NameMode = 'text'): AgencyList | null {
-  const names: NameSpan[] = []
-  let position = at
-  let inList = false
-  let end = at
-  while (position < limit && names.length < 40) {
-    const name = readName(vocabulary, view, position, limit, mode, inList)
-    if (!name) break
-    end = name.end
-    const members = name.isCollective ? namedInParentheses(vocabulary, view, name.end, limit) : null
-    if (members) {
-      names.push(...members.names)
-      end = members.end
-    } else names.push({ start: name.start, end: name.end })
-    const next = separatorEnd(view.key, end, limit, vocabulary.and)
-    if (next < 0 || !beginsName(vocabulary, view, next, limit, mode, name.isCollective)) break
-    inList = name.isCollective
-    position = next
-  }
-  return names.length > 0 ? { names, end } : null
-}
-
-/** "các nhà mạng (Viettel, VNPT)": the names in the parentheses are meant, where all of them are proper names. */
-function namedInParentheses(vocabulary: AgencyVocabulary, view: View, at: number, limit: number): AgencyList | null {
-  if (!view.key.startsWith(' (', at)) return null
-  const close = view.key.indexOf(')', at)
-  if (close < 0 || close >= limit || !isUpperAt(view, at + 2)) return null
-  const list = readAgencyList(vocabulary, view, at + 2, close, 'heading')
-  return list && list.names.length > 1 && list.end === close && list.names.every((name) => isUpperAt(view, name.start)) ? { names: list.names, end: close + 1 } : null
-}
-
-/** ", " · "; " · " và " · ", và " · " (…), ": the offset after a separator, or -1. */
-function separatorEnd(key: string, at: number, limit: number, and: string): number {
-  const pattern = new RegExp(`(?: ?\\([^()]{0,160}\\))?(?: ?[,;] ?(?:${and} )?| ${and} | - (?=\\p{L}))`, 'uy')
-  pattern.lastIndex = at
-  const found = pattern.exec(key)
-  return found && found[0] !== '' && at + found[0].length < limit ? at + found[0].length : -1
-}
 
 /** Whether an agency name begins at an offset; behind a collective name a bare collective head begins one. */
 export function beginsName(vocabulary: AgencyVocabulary, view: View, at: number, limit: number, mode: NameMode = 'text', inList = false): boolean {
@@ -74,12 +41,15 @@ export function beginsName(vocabulary: AgencyVocabulary, view: View, at: number,
   const start = quantifier > 0 ? quantifier : at
   const opens = quantifier > 0 || isUpperAt(view, start)
   const proper = headAt(vocabulary.properHeads, key, start)
-  if (opens && vocabulary.knownNameEnd(key, start) > 0) return proper === null || isHead(vocabulary, key, start, proper) || key[vocabulary.knownNameEnd(key, start)] !== ' '
+  if (opens && vocabulary.knownNameEnd(key, start) > 0)
+    return proper === null || isHead(vocabulary, key, start, proper) || key[vocabulary.knownNameEnd(key, start)] !== ' '
   const office = headAt(vocabulary.offices, key, start)
   if (office && opens) {
     const after = skipSpace(key, start + office.length)
     if (quantifier > 0 || quantifierEnd(vocabulary, key, after) > 0) return true
-    return headAt(vocabulary.properHeads, key, after) !== null || headAt(vocabulary.collectiveHeads, key, after) !== null || vocabulary.knownNameEnd(key, after) > 0
+    return (
+      headAt(vocabulary.properHeads, key, after) !== null || headAt(vocabulary.collectiveHeads, key, after) !== null || vocabulary.knownNameEnd(key, after) > 0
+    )
   }
   if (proper && isUpperAt(view, start) && isHead(vocabulary, key, start, proper)) return true
   const collective = headAt(vocabulary.collectiveHeads, key, start)
@@ -97,7 +67,7 @@ function listsBareHeads(vocabulary: AgencyVocabulary, key: string, at: number, h
 }
 
 /** The name that begins at an offset. */
-function readName(vocabulary: AgencyVocabulary, view: View, at: number, limit: number, mode: NameMode, inList: boolean): Name | null {
+export function readName(vocabulary: AgencyVocabulary, view: View, at: number, limit: number, mode: NameMode, inList: boolean): Name | null {
   if (!beginsName(vocabulary, view, at, limit, mode, inList)) return null
   const { key } = view
   const quantifier = quantifierEnd(vocabulary, key, at)

@@ -1,0 +1,52 @@
+// Reads lists of agencies: "Sở Y tế, Sở Tài chính và các cơ quan liên quan" are three names.
+import type { View } from '../text/view.js'
+import { beginsName, type NameMode, type NameSpan, readName } from './agency-names.js'
+import { type AgencyVocabulary, isUpperAt } from './agency-words.js'
+
+/** A list of agencies as it stands in the text. */
+export interface AgencyList {
+  readonly names: readonly NameSpan[]
+  readonly end: number
+}
+
+/** Reads a list that begins exactly at an offset; null where no agency begins there. */
+export function readAgencyList(vocabulary: AgencyVocabulary, view: View, at: number, limit = view.key.length, mode: NameMode = 'text'): AgencyList | null {
+  const names: NameSpan[] = []
+  let position = at
+  let inList = false
+  let end = at
+  while (position < limit && names.length < 40) {
+    const name = readName(vocabulary, view, position, limit, mode, inList)
+    if (!name) break
+    end = name.end
+    const members = name.isCollective ? namedInParentheses(vocabulary, view, name.end, limit) : null
+    if (members) {
+      names.push(...members.names)
+      end = members.end
+    } else names.push({ start: name.start, end: name.end })
+    const next = separatorEnd(view.key, end, limit, vocabulary.and)
+    if (next < 0 || !beginsName(vocabulary, view, next, limit, mode, name.isCollective)) break
+    inList = name.isCollective
+    position = next
+  }
+  return names.length > 0 ? { names, end } : null
+}
+
+/** "các nhà mạng (Viettel, VNPT)": the names in the parentheses are meant, where all of them are proper names. */
+function namedInParentheses(vocabulary: AgencyVocabulary, view: View, at: number, limit: number): AgencyList | null {
+  if (!view.key.startsWith(' (', at)) return null
+  const close = view.key.indexOf(')', at)
+  if (close < 0 || close >= limit || !isUpperAt(view, at + 2)) return null
+  const list = readAgencyList(vocabulary, view, at + 2, close, 'heading')
+  return list && list.names.length > 1 && list.end === close && list.names.every((name) => isUpperAt(view, name.start))
+    ? { names: list.names, end: close + 1 }
+    : null
+}
+
+/** ", " · "; " · " và " · ", và " · " (…), ": the offset after a separator, or -1. */
+function separatorEnd(key: string, at: number, limit: number, and: string): number {
+  const pattern = new RegExp(`(?: ?\\([^()]{0,160}\\))?(?: ?[,;] ?(?:${and} )?| ${and} | - (?=\\p{L}))`, 'uy')
+  pattern.lastIndex = at
+  const found = pattern.exec(key)
+  return found && found[0] !== '' && at + found[0].length < limit ? at + found[0].length : -1
+}
