@@ -69,13 +69,9 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
   let inAppendix = false
   let titleParagraphs = 0
 
-  paragraphs.forEach((paragraph, index): void => {
+  const zoneOf = (paragraph: Paragraph, index: number): ZoneKind => {
     const { text, key } = paragraph.view
-    const put = (zone: ZoneKind) => {
-      zoned.push({ paragraph, zone, part, opensPart: zone === 'body' && opensPart, inAppendix })
-      if (zone === 'body') opensPart = false
-    }
-    if (isSlugHeading(text)) return put('other')
+    if (isSlugHeading(text)) return 'other'
     if (
       index >= typeAt &&
       !paragraph.table &&
@@ -89,48 +85,53 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
       }
       stage = 'title'
       titleParagraphs = grammar.typeLine.test(key) ? 0 : 1
-      return put('title')
+      return 'title'
     }
     if (index > typeAt && !paragraph.table && grammar.appendixLine.test(key) && (isUpperCase(text) || paragraph.readings.length > 0) && text.length < 200) {
       part++
       opensPart = true
       inAppendix = true
       stage = 'appendix-title'
-      return put('body')
+      return 'body'
     }
-    if (stage === 'head') return put('letterhead')
+    if (stage === 'head') return 'letterhead'
     if (stage === 'title' || stage === 'appendix-title') {
       if (goesOnTitle(paragraph, titleParagraphs, stage, grammar)) {
         titleParagraphs++
-        return put('title')
+        return 'title'
       }
       stage = stage === 'title' ? 'preamble' : 'body'
     }
     if (isRecipients(paragraph, grammar)) {
       stage = paragraph.table ? 'tail' : 'recipients'
-      return put('recipients')
+      return 'recipients'
     }
     if (stage === 'recipients') {
-      if (!paragraph.table && (paragraph.readings.some((reading) => reading.style.count === 'none') || /^\(/u.test(text))) return put('recipients')
+      if (!paragraph.table && (paragraph.readings.some((reading) => reading.style.count === 'none') || /^\(/u.test(text))) return 'recipients'
       stage = 'tail'
     }
     if (isSignatureStart(paragraph, paragraphs, index, grammar)) stage = 'tail'
     if (stage === 'tail') {
-      if (/^(?:\[\d+\]|\(\d+\)|\d+ \p{Lu})/u.test(text) && text.length > 20) return put('footnote')
+      if (/^(?:\[\d+\]|\(\d+\)|\d+ \p{Lu})/u.test(text) && text.length > 20) return 'footnote'
       if (
         paragraph.table
           ? grammar.capacity.test(key) || isSignatureTable(paragraph, grammar)
           : text.length < 120 && paragraph.readings.every((r) => r.style.count !== 'arabic')
       )
-        return put('signature')
+        return 'signature'
       if (paragraph.table || paragraph.readings.length > 0 || text.length >= 120) stage = 'body'
     }
-    if (/^\[\d+\]/u.test(text)) return put('footnote')
+    if (/^\[\d+\]/u.test(text)) return 'footnote'
     if (stage === 'preamble') {
-      if ((paragraph.readings.length === 0 || paragraph.inOpenSentence) && !paragraph.table && hasItemAhead(paragraphs, index, grammar)) return put('basis')
+      if ((paragraph.readings.length === 0 || paragraph.inOpenSentence) && !paragraph.table && hasItemAhead(paragraphs, index, grammar)) return 'basis'
       stage = 'body'
     }
-    put('body')
+    return 'body'
+  }
+  paragraphs.forEach((paragraph, index) => {
+    const zone = zoneOf(paragraph, index)
+    zoned.push({ paragraph, zone, part, opensPart: zone === 'body' && opensPart, inAppendix })
+    if (zone === 'body') opensPart = false
   })
   return zoned
 }
