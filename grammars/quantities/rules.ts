@@ -87,6 +87,8 @@ const measured: Rule<QuantityFact> = defineRule({
     const max = match.named.max === undefined ? null : readNumber(match.named.max) * unit.factor
     const around = compare(match, match.start, match.end)
     // 36 tháng tuổi · từ 65 tuổi: an age says who, not how much
+    // gấp 1,5 lần is a ratio, 02 lần mỗi năm a count
+    const isRatio = /(?<!\p{L})(?:gấp|tăng|bằng|giảm|hơn|lên)[^,;.]{0,24}$/u.test(match.key.slice(Math.max(0, match.start - 40), match.start)) || /^ so với/u.test(match.key.slice(match.end))
     const isAge = unit.unit === 'age' || /^ tuổi/u.test(match.key.slice(match.end))
     return [
       {
@@ -96,7 +98,7 @@ const measured: Rule<QuantityFact> = defineRule({
           type: 'quantity',
           value: round(readNumber(match.named.value!) * unit.factor),
           max: max === null ? null : round(max),
-          unit: unit.unit,
+          unit: unit.unit === 'times' && !isRatio ? 'count' : unit.unit,
           unitText: match.text.slice(match.end - match.named.unit!.length, match.end),
           comparator: around.comparator,
           change: changeOf(match, around.start),
@@ -158,11 +160,13 @@ const counted: Rule<QuantityFact> = defineRule({
   name: 'quantities/counted',
   cues: [DIGITS],
   pattern: new RegExp(
-    `(?<![\\d][.,/])(?<value>${NUMBER})(?: ?- ?(?<max>${NUMBER}))?(?: (?<scale>nghìn|ngàn|triệu|t[ỷỉ]))? (?:lượt )?(?<noun>(?!(?:${NO_NOUN})(?!\\p{L}))\\p{L}{2,9}(?: (?!(?:${NO_NOUN})(?!\\p{L}))\\p{L}{1,9}){0,2})(?!\\p{L})(?:/(?<per>\\p{L}{2,8}(?: \\p{L}{2,8})?))?`,
+    `(?<![\\d][.,/])(?<value>${NUMBER})(?:(?: ?- ?| đến )(?<max>${NUMBER}))?(?: (?<scale>nghìn|ngàn|triệu|t[ỷỉ]))? (?:lượt )?(?<noun>(?!(?:${NO_NOUN})(?!\\p{L}))\\p{L}{2,9}(?: (?!(?:${NO_NOUN})(?!\\p{L}))\\p{L}{1,9}){0,2})(?!\\p{L})(?:/(?<per>\\p{L}{2,8}(?: \\p{L}{2,8})?))?`,
     'uy',
   ),
   produce: (match) => {
     const { value, max, scale, noun } = match.named
+    // 1.500 kg hóa chất is a measure, not a count of "kg"
+    if (unitOf(noun!.split(' ')[0]!) !== undefined) return null
     const factor = SCALE_WORDS[scale ?? ''] ?? 1
     const nounStart = match.key.indexOf(noun!, match.start + value!.length)
     const around = compare(match, match.start, nounStart)

@@ -73,7 +73,7 @@ const numbered: Rule<ReferenceFact> = defineRule({
   ),
   produce: (match) => {
     const { type, name, number } = match.named
-    if (name !== undefined && !isLaw(type!)) return null
+    if (name !== undefined && (!isLaw(type!) || TYPES.some((other) => new RegExp(`(?<!\\p{L})${other.toLowerCase()}(?!\\p{L})`, 'u').test(name)))) return null
     // Ngày 02/4/2021, Bộ trưởng … ký ban hành Quyết định số … (the date stands before)
     const signed = /ngày (?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4}),? [^.;]{0,70}(?:ký|ban hành) $/u.exec(
       match.key.slice(Math.max(0, match.start - 110), match.start),

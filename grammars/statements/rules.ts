@@ -46,6 +46,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   // giảm tỷ lệ hộ nghèo bình quân 1,5% · tăng tỷ trọng … 2% (no "đạt, còn, xuống" before the value)
   changeVerb:
     /(?<!\p{L})(?:(?<decrease>giảm|cắt giảm)|(?<increase>tăng))(?!\p{L})(?! cường)(?! trưởng)(?:(?!(?<!\p{L})(?:đạt|còn|xuống|lên|là|chiếm|ở mức|dưới|duy trì|được|có|tăng|giảm)(?!\p{L})|[,:]).){0,120}$/u,
+  // so với năm 2025 · so với cùng kỳ
+  comparesWith: /so với(?: (?:cùng kỳ|mức|cuối|thời điểm|kết quả|giai đoạn|số liệu|của))*\s*$/u,
   // từ 30% trở lên
   fromWord: /\s*(?<!\p{L})từ\s*$/u,
   // có trách nhiệm · chịu trách nhiệm (its subject leads, however long the name)

@@ -87,7 +87,9 @@ const plain: Rule<TimeFact> = defineRule({
   pattern: new RegExp(`(?:vào |kể từ |từ |đêm |sáng |chiều )?ngày ${dayOf('1').replace('(?:ngày )?', '')}`, 'uy'),
   produce: (match) => {
     const date = dateOf(match.named, '1')
-    return date ? { type: 'date', date } : impossible(match.groups[0]!)
+    if (!date) return impossible(match.groups[0]!)
+    // khai giảng vào ngày 05/9/2025: the day of an action
+    return /^vào /u.test(match.groups[0]!) && date.day !== null ? deadline('due', { bound: 'on', end: date }) : { type: 'date', date }
   },
 })
 

@@ -3,7 +3,7 @@ import type { PartialDate, TimeFact } from '../../src/resolve/facts.js'
 
 /** ngày 25/12/2025 · 25/12 · ngày 05 tháng 6 năm 2024 · ngày 5 tháng 12. Groups d, m, y with the given suffix. */
 export const dayOf = (n: string): string =>
-  `(?:ngày )?(?:(?<d${n}>[0-3]?\\d) ?[/.-] ?(?<m${n}>[01]?\\d)(?! ?%)(?: ?[/.-] ?(?<y${n}>\\d{4})(?!\\d)| năm (?<ya${n}>\\d{4}))?|(?<db${n}>[0-3]?\\d) tháng (?<mb${n}>[01]?\\d)(?:(?:,? năm |\\/)(?<yb${n}>\\d{4}))?)(?![\\d/])`
+  `(?:ngày )?(?:(?<d${n}>[0-3]?\\d) ?[/.-] ?(?<m${n}>[01]?\\d)(?! ?%)(?: ?[/.-] ?(?<y${n}>\\d{4})(?!\\d)| năm (?<ya${n}>\\d{4}))?|(?<db${n}>[0-3]?\\d) tháng (?<mb${n}>[01]?\\d)(?:(?:,? năm |\\/)(?<yb${n}>\\d{4}))?)(?![\\d/]|[.,]\\d)`
 
 /** tháng 6/2025 · tháng 12 năm 2025 · tháng 6 */
 export const monthOf = (n: string): string => `tháng (?<m${n}>[01]?\\d)(?:(?: ?[/-] ?| năm )(?<y${n}>\\d{4}))?(?![\\d/])`

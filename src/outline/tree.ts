@@ -198,7 +198,8 @@ function skipSpaces(text: string, from: number): number {
 
 /** Heading and role: the whole line where something stands below it, or the words before a colon. */
 function describe(item: Item, roles: RoleGrammar): void {
-  const own = item.blocks[0]!
+  // "Chương II" stands alone; its title is the next line
+  const own = item.blocks.find((block) => block.view.text.length > block.contentStart) ?? item.blocks[0]!
   const text = own.view.text.slice(own.contentStart)
   const isTitle = item.children.length > 0 || item.blocks.length > 1 || (text === text.toUpperCase() && /\p{Lu}/u.test(text))
   if (isTitle && text.length <= 400) item.heading = text.replace(/[\s:.;]+$/u, '')

@@ -127,6 +127,10 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
       end = next + length
       continue
     }
+    if (sign === ':' && inArea) {
+      const length = namedAreas(view, end)
+      if (length > 0) return end + length
+    }
     if (sign !== ' ') break
     const next = end + 1
     if (key[next] === '-' && key[next + 1] === ' ') {
@@ -175,9 +179,12 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
       if (longestAt(vocabulary.standalone, key, next) > 0) return 0
       const modifier = modifierAt(vocabulary, key, next)
       const collective = headAt(vocabulary.collectiveHeads, key, next)
-      if (collective === null || !isHead(vocabulary, key, next, collective)) return modifier
+      if (collective === null || !isHead(vocabulary, key, next, collective)) {
+        if (modifier > 0 || mode === 'text' || isUpperAt(view, next) || beginsName(vocabulary, view, next, limit, mode)) return modifier
+        return wordAt(key, next).length
+      }
       if (isUpperAt(view, next)) return kind.isCapital && !isModified && isBareHead(vocabulary, key, next, collective) ? collective.length : 0
-      return stopAt(vocabulary, view, next) === 0 && (!isModified || inside) ? collective.length : 0
+      return (stopAt(vocabulary, view, next) === 0 || vocabulary.onlyAfterHead.has(collective)) && (!isModified || inside) ? collective.length : 0
     }
     if (!kind.isKnown && lastWasCapital && isUpperAt(view, next) && !beginsName(vocabulary, view, next, limit, mode)) return wordAt(key, next).length
     return 0
@@ -195,6 +202,11 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     // a lower-case name of more words: "tìm kiếm cứu nạn và phòng thủ dân sự"
     return !kind.isKnown && !kind.isCollective && stopAt(vocabulary, view, after) === 0
   }
+}
+
+/** "các xã: Gia Thuận, Tân Điền": length of the list of place names behind an area word. */
+export function namedAreas(view: View, at: number): number {
+  return /^: \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}(?:(?:, | và )\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3})+(?!\p{L})/u.exec(view.text.slice(at, at + 400))?.[0].length ?? 0
 }
 
 function isBareHead(vocabulary: AgencyVocabulary, key: string, at: number, head: string): boolean {

@@ -27,6 +27,8 @@ export interface AssignmentGrammar {
   readonly notAssigning: RegExp
   /** "… và các trang tin": the subject goes on with what is no agency. */
   readonly subjectGoesOn: RegExp
+  /** Words behind a subject that are no verb: "và", "của". */
+  readonly noVerb: RegExp
   /** "theo chức năng, nhiệm vụ": between a subject and its verb. */
   readonly byDuty: RegExp
   /** A heading that assigns nothing although it names agencies ("Kinh phí …"). */

@@ -3,8 +3,8 @@ import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
 import type { View } from '../text/view.js'
 import { type AgencyList, readAgencyList } from './agency-lists.js'
-import { beginsName, type NameSpan } from './agency-names.js'
-import { stopAt } from './agency-words.js'
+import { beginsName, type NameSpan, namedAreas } from './agency-names.js'
+import { isUpperAt, stopAt } from './agency-words.js'
 import type { BlockFacts } from './block-facts.js'
 import type { Stretch } from './sentences.js'
 
@@ -38,7 +38,8 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
   if (assignments.notAgencyHeading.test(content)) return null
   const lead = assignments.headingLead.exec(content)?.[0].length ?? 0
   const start = block.contentStart + lead
-  const colon = key.indexOf(':', start)
+  let colon = key.indexOf(':', start)
+  if (colon > 0 && namedAreas(block.view, colon) > 0) colon = key.indexOf(':', colon + 1)
   const hasInline = colon > 0 && key.slice(colon + 1).trim() !== ''
   const isHeading = item.children.length > 0 || item.blocks.length > 1
   if (!isHeading && !hasInline) return null
@@ -122,7 +123,7 @@ function subjectOf(facts: BlockFacts, clause: Stretch, grammar: Grammar): Agency
     if (isEverybody(list, key, grammar)) return null
     const duty = dutyOf(facts, start, list, clause.end, grammar)
     if (duty) return duty
-    if (actsAt(facts, list.end, clause.end, grammar)) return list
+    if (actsAt(facts, list.end, clause.end, isUpperAt(view, list.names[list.names.length - 1]!.start), grammar)) return list
   }
   return null
 }
@@ -144,12 +145,13 @@ function isAction(view: View, at: number, grammar: Grammar): boolean {
 }
 
 /** Whether a verb of action stands behind a subject. */
-function actsAt(facts: BlockFacts, end: number, limit: number, grammar: Grammar): boolean {
+function actsAt(facts: BlockFacts, end: number, limit: number, isProper: boolean, grammar: Grammar): boolean {
   const { view } = facts.block
   const rest = view.key.slice(end, limit)
   const at = end + (/^(?: ?\([^()]*\))?[ ,]*/u.exec(rest)?.[0].length ?? 0)
   const length = stopAt(grammar.agencies, view, at)
-  if (length === 0) return grammar.assignments.subjectGoesOn.test(rest)
+  // an unknown verb behind a name that is written with a capital
+  if (length === 0) return grammar.assignments.subjectGoesOn.test(rest) || (isProper && /^ \p{Ll}/u.test(view.text.slice(end, end + 2)) && !grammar.assignments.noVerb.test(rest))
   const verb = view.key.slice(at, at + length)
   if (grammar.statements.responsibility.test(view.key.slice(at, at + 20))) return true
   return !grammar.agencies.notSubjectVerbs.has(verb) || grammar.assignments.byDuty.test(view.key.slice(at, at + 30))

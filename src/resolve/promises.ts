@@ -28,7 +28,8 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   const before = key.slice(Math.max(clause.start, span.start - 120), span.start)
   const after = key.slice(span.end, span.end + 80)
   if (grammar.past.test(key.slice(clause.start, span.start)) || grammar.pastVerb.test(segmentBefore(key, clause.start, span.start))) return false
-  if (grammar.attributeAfter.test(key.slice(data.valueEnd, data.valueEnd + 30))) return false
+  const numberEnd = data.valueStart + (/^[\d.,]+/u.exec(key.slice(data.valueStart))?.[0].length ?? 0)
+  if (grammar.attributeAfter.test(key.slice(numberEnd, numberEnd + 30))) return false
   const isBound = grammar.boundWord.test(key.slice(span.start, data.valueStart))
   if (
     data.comparator !== '=' &&

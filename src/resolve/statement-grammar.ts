@@ -28,6 +28,8 @@ export interface StatementGrammar {
   readonly changeVerb: RegExp
   /** "từ" right before a value. */
   readonly fromWord: RegExp
+  /** "so với" before a year: the value is compared with it, not due in it. */
+  readonly comparesWith: RegExp
   readonly responsibility: RegExp
   readonly joinsYears: RegExp
   readonly baselineBefore: RegExp

@@ -81,7 +81,7 @@ export function splitParagraphs(lines: LineIndex, readMarkers: (text: string) =>
         lastLine = line
         continue
       }
-      const continues = facts.readings.length > 0 && touches && layout.isWrapped && !TERMINAL.test(before.view.text) && isFull(before, facts, layout)
+      const continues = facts.readings.length > 0 && touches && layout.isWrapped && !TERMINAL.test(before.view.text) && (isFull(before, facts, layout) || goesOnLower(facts))
       flush()
       openSentence = continues
     }
@@ -108,6 +108,11 @@ function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Lay
   if (!touches) return !ended && lower && before.view.text.length > 40 && /[\p{L},]$/u.test(before.view.text)
   if (layout.isWrapped) return layout.blankSeparated || lower || isFull(before, line, layout)
   return !ended && lower
+}
+
+/** "- xã hội", "- 2025, gắn": what stands behind the marker does not begin an item. */
+function goesOnLower(line: LineFacts): boolean {
+  return line.readings.every((reading) => /^\s*[\p{Ll}\d]/u.test(line.view.text.slice(reading.length)))
 }
 
 /** The first word of the next line would not have fitted on the line before. */
