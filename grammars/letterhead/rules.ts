@@ -61,6 +61,7 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   // TM. ỦY BAN NHÂN DÂN · KT. CHỦ TỊCH · BỘ TRƯỞNG · T/M BAN THƯỜNG VỤ
   capacity:
     /^(?:(?:tm|kt|tl|tuq|q)\s*\.|t\/m|k\/t|t\/l|(?:phó |quyền )?(?:chủ tịch|bộ trưởng|thứ trưởng|thủ tướng|giám đốc|cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|tổng giám đốc|hiệu trưởng|trưởng phòng|trưởng ban|bí thư|tổng bí thư|viện trưởng|tổng cục trưởng|chi cục trưởng|chủ nhiệm|thống đốc|thủ trưởng|chỉ huy trưởng|tư lệnh|tổng thanh tra|phó hiệu trưởng|trưởng đoàn)(?!\p{L}))/u,
+  deputy: /(?<=\p{Lu})\s+(?=PHÓ \p{Lu}{2})/u,
   authorities: [
     [/^(?:tuq\s*\.)/u, 'TUQ.'],
     [/^(?:kt\s*\.|k\/t)/u, 'KT.'],

@@ -42,7 +42,7 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   style('section', 'section', 3, 'words', '(?:Mục|MỤC) (?<n>[IVX]+|\\d{1,2})(?:\\.|(?=\\s*[:-]|\\s|$))'),
   // Điều 3.
   // ^^^^^^^
-  style('article', 'article', 5.2, 'arabic', '(?:Điều|ĐIỀU) (?<n>\\d{1,3})(?:\\.|(?=\\s*:|\\s+\\p{Lu}|$))'),
+  { ...style('article', 'article', 5.2, 'arabic', '(?:Điều|ĐIỀU) (?<n>\\d{1,3})(?:\\.|(?=\\s*:|\\s+\\p{Lu}|$))'), runsOn: true },
   // A. · A/
   // ^^   ^^
   style('upper-letter.', 'upper-letter', 4, 'upper-letter', `${UPPER}\\.${NEXT}`),

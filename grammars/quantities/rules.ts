@@ -9,6 +9,10 @@ type Comparator = QuantityFact['comparator']
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[,.]\\d{1,4})?)'
 const UNIT = UNIT_WORDS.map(({ source }) => source).join('|')
 
+// Words that follow a number without being counted things: "3 là", "2 và"
+const NO_NOUN =
+  'và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản|điểm'
+
 /** Words before a value and what they say; the longest that ends at the value counts. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   // không dưới 80% · không thấp hơn 30% · tối thiểu đạt 5%
@@ -88,7 +92,9 @@ const measured: Rule<QuantityFact> = defineRule({
     const around = compare(match, match.start, match.end)
     // 36 tháng tuổi · từ 65 tuổi: an age says who, not how much
     // gấp 1,5 lần is a ratio, 02 lần mỗi năm a count
-    const isRatio = /(?<!\p{L})(?:gấp|tăng|bằng|giảm|hơn|lên)[^,;.]{0,24}$/u.test(match.key.slice(Math.max(0, match.start - 40), match.start)) || /^ so với/u.test(match.key.slice(match.end))
+    const isRatio =
+      /(?<!\p{L})(?:gấp|tăng|bằng|giảm|hơn|lên)[^,;.]{0,24}$/u.test(match.key.slice(Math.max(0, match.start - 40), match.start)) ||
+      /^ so với/u.test(match.key.slice(match.end))
     const isAge = unit.unit === 'age' || /^ tuổi/u.test(match.key.slice(match.end))
     return [
       {
@@ -120,7 +126,7 @@ const ratio: Rule<QuantityFact> = defineRule({
   name: 'quantities/ratio',
   cues: [DIGITS],
   pattern: new RegExp(
-    `(?<![\\d][.,/])(?<value>${NUMBER})(?<noun>(?: (?!năm|ngày|tháng)\\p{L}{1,8}){0,4}) ?/ ?(?<base>100|1\\.000|1000|10\\.000|100\\.000|10000|100000)(?![\\d.,/])(?<per>(?: \\p{L}{1,8}){0,4})`,
+    `(?<![\\d][.,/])(?<value>${NUMBER})(?<noun>(?: (?!năm|ngày|tháng)\\p{L}{1,8}){0,4}) ?/ ?(?<base>100|1\\.000|1000|10\\.000|100\\.000|10000|100000)(?![\\d.,/])(?<per>(?: (?!(?:${NO_NOUN})(?!\\p{L}))\\p{L}{1,8}){0,4})`,
     'uy',
   ),
   produce: (match) => {
@@ -150,10 +156,6 @@ const ratio: Rule<QuantityFact> = defineRule({
     ]
   },
 })
-
-// Words that follow a number without being counted things: "3 là", "2 và"
-const NO_NOUN =
-  'và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản|điểm'
 
 /** 02 lớp tập huấn · 15 nghìn hộ · 300 sản phẩm · từ 05 mô hình trở lên */
 const counted: Rule<QuantityFact> = defineRule({

@@ -59,6 +59,8 @@ interface Level {
 
 interface State {
   readonly stack: readonly Level[]
+  /** Last number of each family that runs on through its parents. */
+  readonly runOn: ReadonlyMap<string, number>
   readonly cost: number
   readonly previous: State | null
   readonly label: Label | null
@@ -76,7 +78,7 @@ const MAX_DEPTH = 40
 
 /** Labels all candidates of a document; beam search over stacks of open items, linear in the number of candidates. */
 export function labelCandidates(candidates: readonly Candidate[], costs: NumberingCosts): Labelling {
-  let beam: State[] = [{ stack: [], cost: 0, previous: null, label: null }]
+  let beam: State[] = [{ stack: [], runOn: new Map(), cost: 0, previous: null, label: null }]
   const ambiguous: number[] = []
   candidates.forEach((candidate, index) => {
     const next = new Map<string, State>()
@@ -99,7 +101,7 @@ export function labelCandidates(candidates: readonly Candidate[], costs: Numberi
 
 /** The state in which a candidate is met: a new part opens with nothing above it, an announced list with no bullet open. */
 function enter(state: State, candidate: Candidate): State {
-  if (candidate.opensPart) return { ...state, stack: [] }
+  if (candidate.opensPart) return { ...state, stack: [], runOn: new Map() }
   if (!candidate.closesBullets) return state
   let depth = state.stack.length
   while (depth > 0 && state.stack[depth - 1]!.reading.style.count === 'none') depth--
@@ -113,14 +115,15 @@ const stackKey = (stack: readonly Level[]): string =>
 function optionsFor(candidate: Candidate, index: number, state: State, candidates: readonly Candidate[], costs: NumberingCosts): State[] {
   const options: State[] = []
   const textCost = candidate.inOpenSentence ? costs.readAsTextInOpenSentence : costs.readAsText
-  options.push({ stack: state.stack, cost: state.cost + textCost, previous: state, label: null })
+  options.push({ stack: state.stack, runOn: state.runOn, cost: state.cost + textCost, previous: state, label: null })
   for (const reading of candidate.readings) {
     const base = state.cost + (candidate.inOpenSentence ? costs.itemInOpenSentence : 0) + (reading.ordinal > 60 ? costs.largeNumber : 0)
     const add = (depth: number, cost: number, sequence: Label['sequence'], expected: number) => {
       if (depth >= MAX_DEPTH) return
       const parent = depth > 0 ? state.stack[depth - 1]!.candidate : -1
       const stack = [...state.stack.slice(0, depth), { reading, candidate: index }]
-      options.push({ stack, cost: base + cost, previous: state, label: { reading, parent, sequence, expected } })
+      const runOn = reading.style.runsOn ? new Map(state.runOn).set(reading.style.family, reading.ordinal) : state.runOn
+      options.push({ stack, runOn, cost: base + cost, previous: state, label: { reading, parent, sequence, expected } })
     }
     for (let depth = 0; depth <= state.stack.length; depth++) {
       const sibling = state.stack[depth]
@@ -128,7 +131,7 @@ function optionsFor(candidate: Candidate, index: number, state: State, candidate
         const { cost, sequence, expected } = followCost(sibling.reading, reading, costs)
         add(depth, cost + (sibling.reading.style.id === reading.style.id ? 0 : costs.delimiterChange), sequence, expected)
       } else {
-        const { cost, sequence } = openCost(state.stack, depth, reading, candidates, costs)
+        const { cost, sequence } = openCost(state, depth, reading, candidates, costs)
         add(depth, cost, sequence, 1)
       }
     }
@@ -155,7 +158,7 @@ function followCost(open: MarkerReading, reading: MarkerReading, costs: Numberin
 
 /** Cost of an item as the first of its kind below stack[depth - 1]. */
 function openCost(
-  stack: readonly Level[],
+  { stack, runOn }: State,
   depth: number,
   reading: MarkerReading,
   candidates: readonly Candidate[],
@@ -164,7 +167,8 @@ function openCost(
   const parent = stack[depth - 1]
   let cost: number = costs.first
   let sequence: Label['sequence'] = 'ok'
-  if (reading.style.count !== 'none' && reading.ordinal !== 1) {
+  const runsOn = reading.style.runsOn === true && runOn.get(reading.style.family) === reading.ordinal - 1
+  if (reading.style.count !== 'none' && reading.ordinal !== 1 && !runsOn) {
     cost += costs.startsLate + Math.min(reading.ordinal, 12) * costs.startsLateStep
     sequence = 'starts-late'
   }

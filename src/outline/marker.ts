@@ -12,6 +12,8 @@ export interface NumberingStyle {
   readonly rank: number
   /** Sticky; group `n` is the number; the match is the marker. */
   readonly pattern: RegExp
+  /** Numbers run on through the parents above ("Điều" over chapters). */
+  readonly runsOn?: boolean
   /** How group `n` is counted. */
   readonly count: 'roman' | 'arabic' | 'decimal' | 'letter' | 'upper-letter' | 'words' | 'none'
 }

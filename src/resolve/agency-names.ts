@@ -112,7 +112,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
   let end = from
   let words = 0
   /** Areas are being listed: "các huyện, thị xã, thành phố". */
-  let inArea = kind.isCollective
+  let inArea = kind.isCollective && areaAt(vocabulary, key, key.lastIndexOf(' ', from - 1) + 1) > 0
   /** The member has words of its own, so a further head is a further agency. */
   let isModified = false
   /** Behind "thuộc" everything belongs to the name. */
@@ -206,7 +206,9 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
 
 /** "các xã: Gia Thuận, Tân Điền": length of the list of place names behind an area word. */
 export function namedAreas(view: View, at: number): number {
-  return /^: \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}(?:(?:, | và )\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3})+(?!\p{L})/u.exec(view.text.slice(at, at + 400))?.[0].length ?? 0
+  return (
+    /^: \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}(?:(?:, | và )\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3})+(?!\p{L})/u.exec(view.text.slice(at, at + 400))?.[0].length ?? 0
+  )
 }
 
 function isBareHead(vocabulary: AgencyVocabulary, key: string, at: number, head: string): boolean {

@@ -71,7 +71,7 @@ export function isHead(vocabulary: AgencyVocabulary, key: string, at: number, he
   const only = vocabulary.onlyAfterHead.get(head)
   if (
     only &&
-    /[\p{L}]/u.test(key[after] ?? ' ') &&
+    /[\p{L}\p{N}]/u.test(key[after] ?? ' ') &&
     key[at + head.length] === ' ' &&
     !only.some((words) => startsWith(key, after, words)) &&
     !startsWith(key, after, vocabulary.and)

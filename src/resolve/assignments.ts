@@ -70,7 +70,8 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
     for (const clause of sentence.clauses) {
       if (clause.end <= from) continue
       const start = Math.max(clause.start, from)
-      const told = hasHeading ? null : assignedAt(facts, start, clause, grammar)
+      const isFirst = sentence === facts.sentences[0] && clause === sentence.clauses[0]
+      const told = hasHeading && !isFirst ? null : assignedAt(facts, start, clause, hasHeading, grammar)
       if (told && addAll(found.lead, told.list)) {
         isRequest = told.isRequest
         rule = 'assignments/assigned'
@@ -86,13 +87,20 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
 }
 
 /** "Giao Sở Y tế …" at the start of a clause, or "… yêu cầu các sở …" inside it. */
-function assignedAt(facts: BlockFacts, start: number, clause: Stretch, grammar: Grammar): { list: AgencyList; isRequest: boolean } | null {
+function assignedAt(
+  facts: BlockFacts,
+  start: number,
+  clause: Stretch,
+  onlyAtStart: boolean,
+  grammar: Grammar,
+): { list: AgencyList; isRequest: boolean } | null {
   const { view } = facts.block
   const atStart = grammar.assignments.assigns.exec(view.key.slice(start, clause.end))
   if (atStart) {
     const list = readAgencyList(grammar.agencies, view, start + atStart[0].length, clause.end)
     if (list && !isEverybody(list, view.key, grammar)) return { list, isRequest: atStart.groups?.request !== undefined }
   }
+  if (onlyAtStart) return null
   const { assignsInside } = grammar.assignments
   for (const found of view.key.slice(start, clause.end).matchAll(assignsInside)) {
     const before = view.key.slice(Math.max(start, start + found.index - 24), start + found.index)
@@ -134,7 +142,15 @@ const isEverybody = (list: AgencyList, key: string, grammar: Grammar): boolean =
 function dutyOf(facts: BlockFacts, start: number, list: AgencyList, limit: number, grammar: Grammar): AgencyList | null {
   const { view } = facts.block
   const duty = grammar.statements.responsibility.exec(view.key.slice(list.end, Math.min(limit, list.end + 90)))
-  if (!duty || list.names.length > 1 || duty.index < 2 || /[;:.]/u.test(view.key.slice(list.end, list.end + duty.index))) return null
+  const verb = view.key.slice(list.end + 1, list.end + 1 + stopAt(grammar.agencies, view, list.end + 1))
+  if (
+    !duty ||
+    list.names.length > 1 ||
+    duty.index < 2 ||
+    grammar.agencies.notSubjectVerbs.has(verb) ||
+    /[;:.]/u.test(view.key.slice(list.end, list.end + duty.index))
+  )
+    return null
   const end = list.end + duty.index - 1
   return { names: [{ start, end }], end }
 }
@@ -151,7 +167,10 @@ function actsAt(facts: BlockFacts, end: number, limit: number, isProper: boolean
   const at = end + (/^(?: ?\([^()]*\))?[ ,]*/u.exec(rest)?.[0].length ?? 0)
   const length = stopAt(grammar.agencies, view, at)
   // an unknown verb behind a name that is written with a capital
-  if (length === 0) return grammar.assignments.subjectGoesOn.test(rest) || (isProper && /^ \p{Ll}/u.test(view.text.slice(end, end + 2)) && !grammar.assignments.noVerb.test(rest))
+  if (length === 0)
+    return (
+      grammar.assignments.subjectGoesOn.test(rest) || (isProper && /^ \p{Ll}/u.test(view.text.slice(end, end + 2)) && !grammar.assignments.noVerb.test(rest))
+    )
   const verb = view.key.slice(at, at + length)
   if (grammar.statements.responsibility.test(view.key.slice(at, at + 20))) return true
   return !grammar.agencies.notSubjectVerbs.has(verb) || grammar.assignments.byDuty.test(view.key.slice(at, at + 30))

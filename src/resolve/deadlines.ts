@@ -54,7 +54,7 @@ export function findDeadlines(facts: BlockFacts, context: DeadlineContext, gramm
     if (data.type === 'impossible') impossible.push({ block, start: span.start, end: span.end })
     else if (isStatus) continue
     else if (data.type === 'deadline') {
-      const made = resolveDeadline(span as Span<Deadline>, block, context)
+      const made = resolveDeadline(yearlyIfRepeated(span as Span<Deadline>, facts), block, context)
       if (made === 'impossible') impossible.push({ block, start: span.start, end: span.end })
       else deadlines.push(row?.kind === 'time' && grammar.deadlines.completionLabel.test(block.view.key.slice(block.contentStart)) ? asDue(made) : made)
     } else if (data.type === 'recurrence') {
@@ -97,11 +97,29 @@ function asDue(deadline: DraftDeadline): DraftDeadline {
 
 /** "hằng năm" beside "trước ngày 15/12" in one clause is one deadline. */
 function hasDatedRecurrence(span: Span<TimeFact>, facts: BlockFacts): boolean {
-  const clause = facts.sentences.flatMap((sentence) => sentence.clauses).find((stretch) => span.start >= stretch.start && span.end <= stretch.end)
-  return facts.times.some(
-    (other) =>
-      other.data.type === 'deadline' && other.data.kind === 'recurring' && clause !== undefined && other.start >= clause.start && other.end <= clause.end,
+  const clause = clauseOf(span, facts)
+  const isDated = ({ data }: Span<TimeFact>): boolean =>
+    data.type === 'deadline' && (data.kind === 'recurring' || (data.kind === 'due' && data.end?.year === null && data.end.month !== null))
+  return facts.times.some((other) => isDated(other) && clause !== undefined && other.start >= clause.start && other.end <= clause.end)
+}
+
+const clauseOf = (span: Span<TimeFact>, facts: BlockFacts): Stretch | undefined =>
+  facts.sentences.flatMap((sentence) => sentence.clauses).find((stretch) => span.start >= stretch.start && span.end <= stretch.end)
+
+/** "định kỳ hằng năm báo cáo … chậm nhất ngày 17 tháng 12": a day without a year repeats with its clause. */
+function yearlyIfRepeated(span: Span<Deadline>, facts: BlockFacts): Span<Deadline> {
+  const { data } = span
+  const { end } = data
+  if (data.kind !== 'due' || end?.year !== null || end.month === null || data.excludesEnd) return span
+  const clause = clauseOf(span, facts)
+  const repeats = facts.times.some(
+    (other) => other.data.type === 'recurrence' && other.data.per === 'year' && clause !== undefined && other.start >= clause.start && other.end <= clause.end,
   )
+  if (!repeats) return span
+  return {
+    ...span,
+    data: { ...data, kind: 'recurring', end: null, rrule: `FREQ=YEARLY;BYMONTH=${end.month}${end.day === null ? '' : `;BYMONTHDAY=${end.day}`}` },
+  }
 }
 
 /** A year binds in a row of times, at the head of a sentence, or behind a verb of completion. */

@@ -19,7 +19,7 @@ export function readSignatory(lines: readonly FrameLine[], frame: FrameGrammar):
   let authority: Signatory['authority'] = null
   let name: string | null = null
   let group = -1
-  for (const { view, group: at } of splitCapitals(lines)) {
+  for (const { view, group: at } of splitCapitals(lines, frame.deputy)) {
     const { text, key } = view
     if (frame.capacity.test(key) && isUpperCase(text)) {
       if (name !== null) break
@@ -27,7 +27,7 @@ export function readSignatory(lines: readonly FrameLine[], frame: FrameGrammar):
       // KT. wins over TM.: it stands nearer to the signer
       authority = found ?? authority
       const bare = tidy(text.replace(/^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[MTL])\s*/u, ''))
-      position = found === 'TM.' && position === null ? bare : found === null || found === 'Q.' || position === null || isUpperCase(bare) ? bare : position
+      position = bare
       group = at
       continue
     }
@@ -49,10 +49,11 @@ interface Line {
 }
 
 /** "THỦ TƯỚNG Nguyễn Xuân Phúc" and "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" on one line are several lines. */
-function splitCapitals(lines: readonly FrameLine[]): Line[] {
+function splitCapitals(lines: readonly FrameLine[], deputy: RegExp): Line[] {
   return lines.flatMap(({ view, group }): Line[] => {
     const pieces = view.text
       .replace(/\s+(?=(?:KT|TM|TL|TUQ|Q)\s?\.)/gu, '\n')
+      .replace(deputy, '\n')
       .replace(/(?<=\p{Lu})\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$)/u, '\n')
       .split('\n')
     return pieces.map((text) => ({ view: pieces.length === 1 ? view : { text, key: text.toLowerCase() }, group }))

@@ -52,7 +52,11 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
       const measured = values.filter((value) => !value.isBaseline).map((value) => value.span)
       if (measured.length === 0) continue
       const clauseYears = years.filter(
-        (year) => year.start >= clause.start && year.end <= clause.end && !grammar.statements.comparesWith.test(facts.block.view.key.slice(clause.start, year.start)) && !values.some((v) => v.isBaseline && v.baselineYear === year),
+        (year) =>
+          year.start >= clause.start &&
+          year.end <= clause.end &&
+          !grammar.statements.comparesWith.test(facts.block.view.key.slice(clause.start, year.start)) &&
+          !values.some((v) => v.isBaseline && v.baselineYear === year),
       )
       const yearsOfValues = yearsInClause(measured, clauseYears, facts.block.view.key, grammar.statements.joinsYears)
       const per = perOf(facts, sentence)
@@ -115,7 +119,13 @@ function promisedValues(facts: BlockFacts, sentence: Sentence, clause: Stretch, 
     }
     const afterBaseline = values[values.length - 1]?.isBaseline === true
     const start = afterBaseline ? values[values.length - 1]!.span : span
-    if (isPromise(afterBaseline ? { ...start, data: { ...start.data, strength: 'strong' } } : span, { key, clause, sentence, role, previous: afterBaseline ? null : (values[values.length - 1]?.span ?? null), documentYear }, grammar.statements))
+    if (
+      isPromise(
+        afterBaseline ? { ...start, data: { ...start.data, strength: 'strong' } } : span,
+        { key, clause, sentence, role, previous: afterBaseline ? null : (values[values.length - 1]?.span ?? null), documentYear },
+        grammar.statements,
+      )
+    )
       values.push({ span, isBaseline: false, baselineYear: null })
   })
   return values

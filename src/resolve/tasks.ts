@@ -29,8 +29,9 @@ export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTa
   const rows = new Map<Block, LabelRow | null>()
   for (const { block } of all) rows.set(block, readLabelRow(block, grammar))
   const headings = new Map<Item, HeadingAgencies | null>()
+  const roots = [...new Set(all.flatMap(({ block }) => block.item ?? []))].filter((item) => item.parent === null)
   const headingOf = (item: Item): HeadingAgencies | null => {
-    if (!headings.has(item)) headings.set(item, headingAgencies(item, assignsByHeading(item, grammar), grammar))
+    if (!headings.has(item)) headings.set(item, headingAgencies(item, assignsByHeading(item, roots, grammar), grammar))
     return headings.get(item)!
   }
   for (const facts of all) {
@@ -47,9 +48,9 @@ export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTa
 }
 
 /** Headings name who does the work: under "tổ chức thực hiện", or where a sibling's heading is an agency's name. */
-function assignsByHeading(item: Item, grammar: Grammar): boolean {
+function assignsByHeading(item: Item, roots: readonly Item[], grammar: Grammar): boolean {
   if (effectiveRole(item) === 'implementation') return true
-  const siblings = item.parent?.children ?? []
+  const siblings = item.parent?.children ?? roots
   return siblings.some((sibling) => sibling !== item && headingAgencies(sibling, false, grammar) !== null)
 }
 

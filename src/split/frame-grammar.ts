@@ -21,6 +21,8 @@ export interface FrameGrammar {
   readonly appendixLine: RegExp
   readonly recipients: RegExp
   readonly capacity: RegExp
+  /** Readable text: the space between "KT. CHỦ TỊCH" and "PHÓ CHỦ TỊCH" on one line. */
+  readonly deputy: RegExp
   readonly authorities: readonly (readonly [RegExp, 'TM.' | 'KT.' | 'TL.' | 'Q.' | 'TUQ.'])[]
   readonly signedMark: RegExp
   readonly nameTitles: RegExp

@@ -81,7 +81,8 @@ export function splitParagraphs(lines: LineIndex, readMarkers: (text: string) =>
         lastLine = line
         continue
       }
-      const continues = facts.readings.length > 0 && touches && layout.isWrapped && !TERMINAL.test(before.view.text) && (isFull(before, facts, layout) || goesOnLower(facts))
+      const continues =
+        facts.readings.length > 0 && touches && layout.isWrapped && !TERMINAL.test(before.view.text) && (isFull(before, facts, layout) || goesOnLower(facts))
       flush()
       openSentence = continues
     }
@@ -122,26 +123,36 @@ function isFull(before: LineFacts, line: LineFacts, layout: Layout): boolean {
   return layout.blankSeparated ? length > layout.width * 0.8 : length > layout.width
 }
 
-/** A text is wrapped where hardly a line is long and many end near one width. */
+/** A text is wrapped where hardly a line is long and sentences run on over line ends. */
 export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Layout {
   const lengths: number[] = []
   let blank = 0
+  let touching = 0
+  let runningOn = 0
   let nextTable = 0
+  let before = ''
   for (let line = 0; line < lines.starts.length; line++) {
     if (tables[nextTable]?.first === line) {
       line = tables[nextTable]!.last
       nextTable++
+      before = ''
       continue
     }
-    const length = lines.ends[line]! - lines.starts[line]!
-    if (lines.text.slice(lines.starts[line]!, lines.ends[line]!).trim() === '') blank++
-    else lengths.push(length)
+    const text = lines.text.slice(lines.starts[line]!, lines.ends[line]!).trim()
+    if (text === '') blank++
+    else {
+      lengths.push(lines.ends[line]! - lines.starts[line]!)
+      if (before !== '') {
+        touching++
+        if (STARTS_LOWER.test(text) && !TERMINAL.test(before)) runningOn++
+      }
+    }
+    before = text
   }
   const sorted = [...lengths].sort((a, b) => a - b)
   const total = sorted.reduce((sum, length) => sum + length, 0)
   const longShare = sorted.filter((length) => length > 130).reduce((sum, length) => sum + length, 0) / Math.max(1, total)
   const width = sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0
-  const nearWidth = sorted.filter((length) => length > width * 0.8).length / Math.max(1, sorted.length)
-  const isWrapped = sorted.length >= 8 && longShare < 0.1 && width >= 40 && nearWidth > 0.25
+  const isWrapped = longShare < 0.1 && width >= 40 && runningOn >= 3 && runningOn > touching * 0.2
   return { isWrapped, width, blankSeparated: isWrapped && blank > lengths.length * 0.12 }
 }
