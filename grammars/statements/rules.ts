@@ -25,15 +25,15 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
 
   // Đến năm 2025, phấn đấu · Có ít nhất · Tiếp tục duy trì (words before the indicator that are none of it)
   leadTrim:
-    /^(?:[\s,;:.()-]|(?:phấn đấu|phấn đấu để|đến hết|đến|trong|vào|hằng năm|hàng năm|mỗi năm|có|đạt|duy trì|và|bảo đảm|đảm bảo|tiếp tục|tối thiểu|ít nhất|tỷ lệ đạt|cụ thể|trong đó|nâng|đưa|tăng|giảm|để|với|mục tiêu|chỉ tiêu|góp phần|từng bước|nhằm|phải có|còn|cơ bản|bình quân|theo đó|đồng thời|riêng|về|toàn tỉnh có|từ|cả giai đoạn|giữ vững|nâng cao|trên|dưới|khoảng|hơn|thực hiện|hoàn thành|tổng)(?!\p{L}))+/u,
+    /^(?:[\s,;:.()-]|(?:trong đó|phấn đấu|phấn đấu để|đến hết|đến|trong|vào|hằng năm|hàng năm|mỗi năm|có|đạt|duy trì|và|bảo đảm|đảm bảo|tiếp tục|tối thiểu|ít nhất|tỷ lệ đạt|cụ thể|trong đó|nâng|đưa|tăng|giảm|để|với|mục tiêu|chỉ tiêu|góp phần|từng bước|nhằm|phải có|còn|cơ bản|bình quân|theo đó|đồng thời|riêng|về|toàn tỉnh có|từ|cả giai đoạn|giữ vững|nâng cao|trên|dưới|khoảng|hơn|thực hiện|hoàn thành)(?!\p{L}))+/u,
   // … đạt · … từ · … là · … giảm còn (words between the indicator and its value)
   tailTrim:
     /(?:[\s,;:()-]|(?<!\p{L})(?:đạt|đạt mức|đạt tỷ lệ|đạt từ|từ|là|còn|có|giảm|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|tăng|tăng lên|tăng thêm|lên|lên đạt|lên trên|chiếm|chiếm tỷ lệ|ở mức|bình quân|trung bình|khoảng|tối thiểu|ít nhất|trên|dưới|hơn|không quá|đạt trên|đến|vào|phấn đấu|phấn đấu đạt|được|bằng|duy trì|duy trì ở mức|mức|tương đương|ước|ước đạt|hằng năm|hàng năm|mỗi năm|và|trong|để|tỷ lệ|thêm|không dưới|đạt tối thiểu|với|năm|nâng))+$/u,
   // 60% các cơ quan … ; 90% vào năm 2030 (words after a value that end its indicator)
   postStop:
-    /;|\.(?=\s|$)|, (?=(?:trong đó|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)/u,
+    /;|\.(?=\s|$)|, (?=(?:trong đó|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)/u,
   // nhằm nâng cao nhận thức (a purpose ends the indicator of a count)
-  countPostStop: /;|\.(?=\s|$)|, |:(?=\s)|\(| (?:để|nhằm|trong đó|với|theo|cho các|vào năm|trong năm|đến năm)(?!\p{L})/u,
+  countPostStop: /;|\.(?=\s|$)|, |:(?=\s)|\(| (?:trong đó|với|theo|vào năm|trong năm|đến năm)(?!\p{L})/u,
   // tỷ lệ · số · tổng · diện tích (nouns that name an indicator before its value)
   indicatorNoun:
     /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|tổng|diện tích|mức|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|độ|quy mô|tuổi thọ|thời gian|tỷ số|tỉ số|chi|thu|vốn|doanh thu|lượng)(?!\p{L})/u,
@@ -49,6 +49,11 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   comparesWith: /so với(?: (?:cùng kỳ|mức|cuối|thời điểm|kết quả|giai đoạn|số liệu|của))*\s*$/u,
   // từ 30% trở lên
   fromWord: /\s*(?<!\p{L})từ\s*$/u,
+  // …, tỷ lệ … · mục tiêu tỷ lệ … (where the noun of an indicator begins inside a longer sentence)
+  nounStart:
+    /(?:^|, |\(|; |(?<!\p{L})(?:mục tiêu|phấn đấu|cụ thể|là|nâng|đưa|tăng|giảm) )(?=(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|tuổi thọ|tỷ số|tỉ số|số (?:lượng|hộ|người|xã|cặp|vụ)|tổng số)(?!\p{L}))/gu,
+  // … có ít nhất · … có
+  hasVerb: /(?<!\p{L})có(?: ít nhất| tối thiểu| trên| từ)?\s*$/u,
   // có trách nhiệm · chịu trách nhiệm (its subject leads, however long the name)
   responsibility: /(?<!\p{L})(?:có|chịu) trách nhiệm(?!\p{L})/u,
   // đến năm 2025 và duy trì đến năm 2030 (two years for one value)

@@ -19,15 +19,19 @@ export interface IndicatorContext {
   readonly times: readonly Span<TimeFact>[]
   /** End of the clause for values that share the words behind the last of them. */
   readonly lastEnd: number
+  /** Indicator of the value outside of the parentheses in which this one stands. */
+  readonly whole: string | null
 }
 
 /** The indicator of a value: the noun before it, or the words behind it ("100% cán bộ được tập huấn"). */
 export function indicatorOf(span: Span<QuantityFact>, context: IndicatorContext, grammar: StatementGrammar): string {
   const { view } = context
-  const before = trimBefore(blankTimes(view.key, context.from, context.leadEnd, context.times), context.from, grammar)
+  const before = trimBefore(span, context, grammar)
   const behind = trimBehind(span, context, grammar)
   const beforeText = before === null ? '' : tidy(view.text.slice(before.start, before.end))
   const behindText = behind === null ? '' : tidy(view.text.slice(behind.start, behind.end))
+  // "58 trạm (trong đó VNPT: 25 trạm)": a part of the whole
+  if (context.whole !== null && beforeText !== '') return `${context.whole} (${beforeText})`
   if (span.data.unit === 'count') return countIndicator(span, view, beforeText, behindText, grammar)
   if (beforeText !== '' && (grammar.indicatorNoun.test(beforeText.toLowerCase()) || words(beforeText) >= 3 || behindText === '')) return beforeText
   return behindText || beforeText
@@ -39,20 +43,35 @@ const words = (text: string): number => text.split(' ').length
 function countIndicator(span: Span<QuantityFact>, view: View, before: string, behind: string, grammar: StatementGrammar): string {
   const noun = view.text.slice(span.data.valueEnd - (span.data.unitText?.length ?? 0), span.data.valueEnd)
   const own = tidy(`${noun} ${behind}`)
-  const beforeKey = before.toLowerCase()
-  if (before !== '' && (grammar.indicatorNoun.test(beforeKey) || grammar.labelBefore.test(view.key.slice(0, span.start)))) return before
+  const key = view.key.slice(0, span.start)
+  if (before !== '' && (grammar.indicatorNoun.test(before.toLowerCase()) || grammar.labelBefore.test(key))) return before
+  // "Thường trực … có ít nhất 01 cán bộ nữ": who has it is part of what is measured
+  if (before !== '' && grammar.hasVerb.test(key) && words(before) <= 16) return `${before} ${own}`
   return own || before
 }
 
 /** The words before a value without what leads to it; null where nothing is left. */
-function trimBefore(key: string, from: number, grammar: StatementGrammar): Stretch | null {
+function trimBefore(span: Span<QuantityFact>, context: IndicatorContext, grammar: StatementGrammar): Stretch | null {
+  const key = blankTimes(context.view.key, context.from, context.leadEnd, context.times)
   const tail = grammar.tailTrim.exec(key)
-  const end = tail ? tail.index : key.length
-  const head = key.slice(0, end)
-  const lead = grammar.leadTrim.exec(head)
-  const start = lead ? lead[0].length : 0
-  return start < end ? { start: from + start, end: from + end } : null
+  const head = key.slice(0, tail ? tail.index : key.length)
+  // the words right before the value lead to what stands behind it: "…, đảm bảo 100% chất thải"
+  const segment = key.slice(Math.max(key.lastIndexOf(', '), key.lastIndexOf('; ')) + 1)
+  const leadsOn =
+    /^ \p{L}/u.test(context.view.key.slice(span.data.valueEnd, span.data.valueEnd + 2)) &&
+    segment.length < key.length &&
+    withoutLead(segment, grammar) >= segment.trimEnd().length
+  if (leadsOn) return null
+  const colon = head.lastIndexOf(': ') + 1
+  const nouns = [...head.matchAll(grammar.nounStart)]
+  const noun = nouns.length > 0 ? nouns[nouns.length - 1]!.index + nouns[nouns.length - 1]![0].length : 0
+  const from = Math.max(colon, noun)
+  const start = from + withoutLead(head.slice(from), grammar)
+  return start < head.length ? { start: context.from + start, end: context.from + head.length } : null
 }
+
+/** Length of the words at the beginning that are no part of an indicator. */
+const withoutLead = (key: string, grammar: StatementGrammar): number => grammar.leadTrim.exec(key)?.[0].length ?? 0
 
 function trimBehind(span: Span<QuantityFact>, context: IndicatorContext, grammar: StatementGrammar): Stretch | null {
   const isCount = span.data.unit === 'count'

@@ -30,6 +30,10 @@ export interface StatementGrammar {
   readonly fromWord: RegExp
   /** "so với" before a year: the value is compared with it, not due in it. */
   readonly comparesWith: RegExp
+  /** Where the noun of an indicator begins inside a longer sentence. */
+  readonly nounStart: RegExp
+  /** "có" before a count: its subject is part of the indicator. */
+  readonly hasVerb: RegExp
   readonly responsibility: RegExp
   readonly joinsYears: RegExp
   readonly baselineBefore: RegExp

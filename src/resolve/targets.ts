@@ -72,7 +72,8 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
         const position = values.findIndex((value) => value.span === span)
         const base = values[position - 1]?.isBaseline ? values[position - 1]! : null
         if (base) usedQuantities.add(base.span)
-        const indicator = indicatorOf(span, indicatorContext(facts, clause, measured, index, base?.span ?? null, grammar), grammar.statements)
+        const context = indicatorContext(facts, clause, measured, index, base?.span ?? null, grammar)
+        const indicator = indicatorOf(span, { ...context, whole: wholeOf(facts.block.view.key, clause, span, targets) }, grammar.statements)
         const milestones = valueYears.map(
           (year): DraftMilestone => ({
             start: span.start,
@@ -138,7 +139,7 @@ function indicatorContext(
   index: number,
   base: Span<QuantityFact> | null,
   grammar: Grammar,
-): IndicatorContext {
+): Omit<IndicatorContext, 'whole'> {
   const { key } = facts.block.view
   const endOf = (span: Span<QuantityFact>): number => Math.max(span.end, span.data.valueEnd)
   // an indicator before the first value holds for the further ones unless new words stand between
@@ -153,6 +154,14 @@ function indicatorContext(
     times: facts.times.filter((time) => time.data.type === 'year' || time.data.type === 'recurrence'),
     lastEnd: endOf(values[values.length - 1]!),
   }
+}
+
+/** Indicator of the last value before the parentheses in which a value stands; null outside of any. */
+function wholeOf(key: string, clause: Stretch, span: Span<QuantityFact>, targets: readonly DraftTarget[]): string | null {
+  const open = key.lastIndexOf('(', span.start)
+  if (open < clause.start || key.slice(open, span.start).includes(')')) return null
+  const before = targets.filter((target) => target.start === clause.start && target.milestones.some((milestone) => milestone.end <= open))
+  return before[before.length - 1]?.indicator ?? null
 }
 
 /** Without "đạt, còn, xuống" right before it, a share behind "giảm" or "tăng" is the amount of change. */
