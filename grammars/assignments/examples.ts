@@ -1,0 +1,42 @@
+// Items and who leads and coordinates them, by their own words or by the heading above; items that assign nothing.
+import type { AssignmentExample } from '../example.js'
+
+const ORGANISE = 'TỔ CHỨC THỰC HIỆN'
+const TASKS = 'NHIỆM VỤ'
+
+export const ASSIGNMENT_EXAMPLES: readonly AssignmentExample[] = [
+  { heading: ORGANISE, text: 'Giao Sở Y tế theo dõi việc tiêm chủng.', lead: ['Sở Y tế'], coordinators: [] },
+  {
+    heading: ORGANISE,
+    text: 'Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan rà soát biên chế.',
+    lead: ['Sở Nội vụ'],
+    coordinators: ['Sở Tài chính', 'các cơ quan liên quan'],
+  },
+  { heading: ORGANISE, text: 'Đề nghị Hội Nông dân tỉnh vận động hội viên trồng rừng.', lead: ['Hội Nông dân tỉnh'], coordinators: [] },
+  { heading: ORGANISE, text: 'Ủy ban nhân dân các xã, phường bố trí kho dự trữ lương thực.', lead: ['Ủy ban nhân dân các xã, phường'], coordinators: [] },
+  {
+    heading: 'Sở Khoa học và Công nghệ',
+    text: 'Phối hợp với Công an tỉnh bảo vệ dữ liệu.',
+    lead: ['Sở Khoa học và Công nghệ'],
+    coordinators: ['Công an tỉnh'],
+  },
+  { heading: 'Trách nhiệm của Sở Xây dựng', text: 'Thẩm định thiết kế cầu treo.', lead: ['Sở Xây dựng'], coordinators: [] },
+  { heading: 'Văn phòng Ủy ban nhân dân tỉnh, Sở Tư pháp', text: 'Rà soát thủ tục.', lead: ['Văn phòng Ủy ban nhân dân tỉnh', 'Sở Tư pháp'], coordinators: [] },
+  { heading: TASKS, text: 'Hằng năm, Công đoàn ngành tổ chức khám sức khỏe cho nữ lao động.', lead: ['Công đoàn ngành'], coordinators: [] },
+  { heading: TASKS, text: 'Nạo vét hồ Bản Chang do Chi cục Thủy lợi chủ trì.', lead: ['Chi cục Thủy lợi'], coordinators: [] },
+  { heading: TASKS, text: 'Lập bản đồ ngập lụt, phối hợp với Đài Khí tượng thủy văn cập nhật hằng tuần.', lead: [], coordinators: ['Đài Khí tượng thủy văn'] },
+  { heading: ORGANISE, text: 'Căn cứ chức năng, nhiệm vụ, Sở Công Thương xây dựng phương án bình ổn giá.', lead: ['Sở Công Thương'], coordinators: [] },
+  { heading: ORGANISE, text: 'Yêu cầu các trường học công khai thực đơn bán trú.', lead: ['các trường học'], coordinators: [] },
+  {
+    heading: ORGANISE,
+    text: 'Sở Y tế: Dự trữ thuốc; phối hợp cùng Sở Giáo dục và Đào tạo khám mắt học sinh.',
+    lead: ['Sở Y tế'],
+    coordinators: ['Sở Giáo dục và Đào tạo'],
+  },
+  // nobody
+  { heading: TASKS, text: 'Nâng cao chất lượng phối hợp liên ngành trong phòng, chống mua bán người.', lead: [], coordinators: [] },
+  { heading: 'MỤC ĐÍCH', text: 'Các cấp, các ngành nâng cao nhận thức về bảo vệ trẻ em.', lead: [], coordinators: [] },
+  { heading: TASKS, text: 'Ban hành bộ tiêu chí trường học an toàn; tổ chức hội nghị tổng kết.', lead: [], coordinators: [] },
+  { heading: TASKS, text: 'Xây dựng kho dữ liệu dùng chung theo đề nghị của Sở Y tế.', lead: [], coordinators: [] },
+  { heading: TASKS, text: 'Đào tạo lại cán bộ khuyến nông của các xã.', lead: [], coordinators: [] },
+]

@@ -1,0 +1,60 @@
+// Items and the values that they promise, and numbers that are no promise: results, conditions, attributes, names.
+import type { StatementExample } from '../example.js'
+
+const TARGETS = 'CHỈ TIÊU'
+const TASKS = 'NHIỆM VỤ'
+
+export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
+  { heading: TARGETS, text: 'Đến năm 2028, 95% trẻ em dưới 1 tuổi được tiêm chủng đầy đủ.', promises: [{ value: 95, unit: 'percent', to: 2028 }] },
+  {
+    heading: TARGETS,
+    text: 'Tỷ lệ hộ nghèo giảm từ 6,5% năm 2024 xuống còn 2% năm 2028.',
+    promises: [{ value: 2, to: 2028, baseline: { value: 6.5, year: 2024 } }],
+  },
+  { heading: TARGETS, text: 'Tỷ lệ hộ nghèo đa chiều giảm bình quân 1,2%/năm.', promises: [{ value: 1.2, change: 'decrease', per: 'year' }] },
+  {
+    heading: TARGETS,
+    text: 'Ít nhất 40% vào năm 2026 và 60% vào năm 2030 thôn có nhà văn hóa số.',
+    promises: [
+      { value: 40, to: 2026 },
+      { value: 60, to: 2030 },
+    ],
+  },
+  {
+    heading: TARGETS,
+    text: 'Đến năm 2026 và duy trì đến năm 2030, 100% trạm y tế có bác sĩ.',
+    promises: [
+      { value: 100, to: 2026 },
+      { value: 100, to: 2030 },
+    ],
+  },
+  {
+    heading: TARGETS,
+    text: 'Che phủ rừng giữ ổn định 47% trở lên; trồng mới 500 ha rừng mỗi năm.',
+    promises: [
+      { value: 47, comparator: '>=' },
+      { value: 500, unit: 'ha', per: 'year' },
+    ],
+  },
+  { heading: TARGETS, text: 'Năng suất lúa đạt 6,2 tấn/ha.', promises: [{ value: 6.2 }], wanted: true },
+  { heading: TASKS, text: 'Tổ chức ít nhất 03 lớp tập huấn sơ cứu đuối nước.', promises: [{ value: 3, comparator: '>=', unit: 'count' }] },
+  { heading: TASKS, text: 'Lắp đặt 12 trạm đo mưa tự động tại các xã vùng cao.', promises: [{ value: 12, unit: 'count' }] },
+  { heading: TASKS, text: 'Mỗi trường có ít nhất một hồ bơi.', promises: [{ value: 1, comparator: '>=' }] },
+  { heading: TASKS, text: 'Bố trí 2,5 tỷ đồng mua thuyền cứu hộ.', promises: [{ value: 2_500_000_000, unit: 'VND' }] },
+  { heading: TASKS, text: 'Tuyển 10-12 giáo viên tiếng Anh.', promises: [{ value: 10, max: 12 }] },
+  { heading: TARGETS, text: 'Có 111 bé trai/100 bé gái vào năm 2030.', promises: [{ value: 111, unit: 'per-100', to: 2030 }], wanted: true },
+  { heading: TARGETS, text: 'Thời gian giải quyết thủ tục đất đai rút ngắn 30%.', promises: [{ value: 30, change: 'decrease' }] },
+  { heading: TARGETS, text: 'Chỉ số chuyển đổi số nằm trong nhóm 10 tỉnh dẫn đầu.', promises: [] },
+  // no promises
+  { heading: TASKS, text: 'Hiện nay toàn xã có 28 hộ nghèo, chiếm 4,2% số hộ.', promises: [] },
+  { heading: TASKS, text: 'Năm 2023 đã có 85% hộ dùng nước sạch.', promises: [] },
+  { heading: TASKS, text: 'Ưu tiên trẻ em dưới 36 tháng tuổi và người từ 80 tuổi.', promises: [] },
+  { heading: TASKS, text: 'Đối với xã có tỷ lệ hộ nghèo trên 30% thì được xem xét hỗ trợ thêm.', promises: [] },
+  { heading: TASKS, text: 'Thực hiện Chương trình 1 tỷ cây xanh.', promises: [] },
+  { heading: TASKS, text: 'Bảo trì đường dây 110 kV và trạm 2 x 40 MVA.', promises: [] },
+  { heading: TASKS, text: 'Gọi đường dây nóng 111 để báo tin xâm hại trẻ em.', promises: [] },
+  { heading: TASKS, text: 'Áp dụng khoản 3 Điều 12 khi cấp phép.', promises: [] },
+  { heading: TASKS, text: 'Học sinh lớp 5 học bơi tại bể số 2.', promises: [] },
+  { heading: 'THỰC TRẠNG', text: 'Tỷ lệ hộ nghèo đạt 5%, có 12 trạm bơm.', promises: [] },
+  { heading: TASKS, text: 'Triển khai Nghị quyết số 10/NQ-HĐND ngày 12/5/2025 về 15 xã đảo.', promises: [] },
+]
