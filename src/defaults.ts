@@ -8,6 +8,7 @@ import { LETTER_ORDER, NUMBERING_STYLES, ORDINAL_WORDS } from '../grammars/numbe
 import { ROLE_GRAMMAR } from '../grammars/roles/rules.js'
 import { DAMAGED_ENCODING } from '../grammars/spelling/rules.js'
 import { STATEMENT_GRAMMAR } from '../grammars/statements/rules.js'
+import { TABLE_GRAMMAR } from '../grammars/tables/rules.js'
 import { DEADLINE_GRAMMAR } from '../grammars/time/deadlines.js'
 import { createFinder } from './engine/find.js'
 import type { Grammar } from './grammar.js'
@@ -30,6 +31,7 @@ export const GRAMMAR: Grammar = {
   deadlines: DEADLINE_GRAMMAR,
   agencies: { ...AGENCY_VOCABULARY, knownNameEnd: directory.knownNameEnd },
   directory,
+  tables: TABLE_GRAMMAR,
   damagedEncoding: DAMAGED_ENCODING,
   catalogue: CATALOGUE,
 }

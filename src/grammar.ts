@@ -11,6 +11,7 @@ import type { AssignmentGrammar } from './resolve/assignment-grammar.js'
 import type { DeadlineGrammar } from './resolve/deadline-grammar.js'
 import type { StatementGrammar } from './resolve/statement-grammar.js'
 import type { FrameGrammar } from './split/frame-grammar.js'
+import type { TableGrammar } from './tables/table-grammar.js'
 
 /** One field of rules; the order of the fields is the priority of their spans. */
 export interface RuleField {
@@ -32,6 +33,7 @@ export interface Grammar {
   readonly deadlines: DeadlineGrammar
   readonly agencies: AgencyVocabulary
   readonly directory: AgencyDirectory
+  readonly tables: TableGrammar
   readonly damagedEncoding: RegExp
   readonly catalogue: Catalogue
 }

@@ -5,6 +5,7 @@ import { assembleMessages } from './assemble/messages.js'
 import { assembleMetadata } from './assemble/metadata.js'
 import { assembleReferences } from './assemble/references.js'
 import { assembleSections } from './assemble/sections.js'
+import { assembleTables } from './assemble/tables.js'
 import { assembleTree, type PlanRoot } from './assemble/tree.js'
 import { findUnclaimed } from './assemble/unclaimed.js'
 import { GRAMMAR } from './defaults.js'
@@ -22,6 +23,7 @@ import { SCHEMA_VERSION } from './schema/version.js'
 import type { SourceText } from './source-text.js'
 import { splitParagraphs } from './split/paragraphs.js'
 import { zoneParagraphs } from './split/zones.js'
+import { findTableFacts } from './tables/table-facts.js'
 import { indexLines } from './text/lines.js'
 
 /** A plan and the unist tree of its source. */
@@ -56,7 +58,14 @@ export function run(source: SourceText, language: Language): RunResult {
   const usedTimes = new Set(targets.flatMap((found) => [...found.usedTimes]))
   const { from, to } = metadata.period ?? { from: null, to: null }
   const times = facts.map((found) => findDeadlines(found, { planYear: from === to ? to : null, issuedOn: metadata.issuedOn, usedTimes }, grammar))
-  const drafts = { targets: targets.flatMap((found) => found.targets), tasks: findTasks(facts, grammar), deadlines: times.flatMap((found) => found.deadlines) }
+  const tables = outline.blocks
+    .filter((block) => block.zone === 'body' && block.table !== null)
+    .map((block) => findTableFacts(block, lines, { planYear: from === to ? to : null, issuedOn: metadata.issuedOn, usedTimes }, grammar))
+  const drafts = {
+    targets: byPlace([...targets, ...tables].flatMap((found) => found.targets)),
+    tasks: byPlace([...findTasks(facts, grammar), ...tables.flatMap((found) => found.tasks)]),
+    deadlines: byPlace([...times, ...tables].flatMap((found) => found.deadlines)),
+  }
 
   // assemble
   const registry = createRegistry(grammar.directory, lines, metadata.issuedOn)
@@ -77,7 +86,7 @@ export function run(source: SourceText, language: Language): RunResult {
     deadlines: assembleDeadlines(drafts.deadlines, lines),
     references,
     agencies: [],
-    tables: [],
+    tables: assembleTables(tables, (block) => captionOf(block, outline.blocks), lines),
     unclaimed: facts.flatMap((found) => findUnclaimed(found, used, lines)),
     messages: [],
   }
@@ -93,4 +102,15 @@ export function run(source: SourceText, language: Language): RunResult {
     language,
   })
   return { plan, tree: assembleTree(outline.blocks, lines) }
+}
+
+/** Facts in the order of their blocks; those of one block stay as they were found. */
+function byPlace<T extends { readonly block: Block }>(drafts: readonly T[]): T[] {
+  return [...drafts].sort((a, b) => a.block.start - b.block.start)
+}
+
+/** The title lines right above a table. */
+function captionOf(table: Block, blocks: readonly Block[]): string | null {
+  const above = blocks[blocks.indexOf(table) - 1]
+  return above && above.zone === 'title' ? above.view.text : null
 }

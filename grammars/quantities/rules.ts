@@ -1,6 +1,7 @@
 // Numbers with units: percents, money, counts, ranges, ratios, with the words that compare them.
 import { DIGITS, defineRule, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { QuantityFact } from '../../src/resolve/facts.js'
+import { readNumber, withoutNoise } from '../../src/text/numbers.js'
 import { NUMBER_WORDS, SCALE_WORDS, UNIT_WORDS } from './units.js'
 
 type Comparator = QuantityFact['comparator']
@@ -43,12 +44,6 @@ const DECREASE_VERB =
 // 5%/năm · 10 người mỗi năm
 const PER = /^\s?(?:\/|mỗi |một |hằng |hàng |trên )\s?(năm|quý|tháng)(?!\p{L})/u
 const PERIODS: Readonly<Record<string, QuantityFact['per']>> = { năm: 'year', quý: 'quarter', tháng: 'month' }
-
-/** Reads a number as Vietnamese documents write it: dot for thousands, comma for decimals. */
-export function readNumber(words: string): number {
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(words)) return Number(words.replaceAll('.', '').replace(',', '.'))
-  return Number(words.replace(',', '.'))
-}
 
 const unitOf = (words: string) => UNIT_WORDS.find(({ source }) => new RegExp(`^(?:${source})$`, 'u').test(words))
 
@@ -102,8 +97,8 @@ const measured: Rule<QuantityFact> = defineRule({
         end: around.end,
         data: {
           type: 'quantity',
-          value: round(readNumber(match.named.value!) * unit.factor),
-          max: max === null ? null : round(max),
+          value: withoutNoise(readNumber(match.named.value!) * unit.factor),
+          max: max === null ? null : withoutNoise(max),
           unit: unit.unit === 'times' && !isRatio ? 'count' : unit.unit,
           unitText: match.text.slice(match.end - match.named.unit!.length, match.end),
           comparator: around.comparator,
@@ -118,8 +113,6 @@ const measured: Rule<QuantityFact> = defineRule({
     ]
   },
 })
-
-const round = (value: number): number => Number(value.toPrecision(12))
 
 /** 42/100.000 trẻ · dưới 109 bé trai/100 bé gái */
 const ratio: Rule<QuantityFact> = defineRule({
@@ -186,8 +179,8 @@ const counted: Rule<QuantityFact> = defineRule({
         end: Math.max(around.end, match.end),
         data: {
           type: 'quantity',
-          value: round(readNumber(value!) * factor),
-          max: max === undefined ? null : round(readNumber(max) * factor),
+          value: withoutNoise(readNumber(value!) * factor),
+          max: max === undefined ? null : withoutNoise(readNumber(max) * factor),
           unit: 'count',
           unitText: match.text.slice(nounStart, nounStart + noun!.length),
           comparator: around.comparator,

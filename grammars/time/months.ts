@@ -27,6 +27,19 @@ const quarter: Rule<TimeFact> = defineRule({
   },
 })
 
+/** Quý IV/2025 - Quý II/2026 · từ quý I/2026 đến quý III/2026 */
+const quarters: Rule<TimeFact> = defineRule({
+  name: 'time/period-of-quarters',
+  cues: ['quý', 'quí', 'từ quý'],
+  pattern:
+    /(?:từ )?qu[ýí] (?<q1>iv|i{1,3}|[1-4]) ?(?:[/-] ?|năm )?(?<y1>20\d{2})?(?: đến| ?-) ?qu[ýí] (?<q2>iv|i{1,3}|[1-4]) ?(?:[/-] ?|năm )?(?<y2>20\d{2})/uy,
+  produce: (match) => {
+    const end = { year: Number(match.named.y2), month: quarterNumber(match.named.q2!) * 3, day: null }
+    const start = { year: numberOrNull(match.named.y1) ?? end.year, month: quarterNumber(match.named.q1!) * 3 - 2, day: null }
+    return deadline('period', { bound: 'within', start, end })
+  },
+})
+
 /** tháng 12/2025 · trong tháng 6 năm 2026 · trước tháng 6/2026 · hoàn thành trong tháng 5/2025 */
 const month: Rule<TimeFact> = defineRule({
   name: 'time/month',
@@ -117,4 +130,4 @@ const afterSigning: Rule<TimeFact> = defineRule({
   produce: (match) => deadline('due', { bound: 'within', after: { days: Number(match.named.days), working: match.named.working !== undefined } }),
 })
 
-export const MONTH_RULES: readonly Rule<TimeFact>[] = [afterSigning, yearlyMonths, months, quarter, half, month]
+export const MONTH_RULES: readonly Rule<TimeFact>[] = [afterSigning, yearlyMonths, months, quarters, quarter, half, month]

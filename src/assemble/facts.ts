@@ -23,13 +23,15 @@ export function assembleTargets(
   lines: LineIndex,
 ): Target[] {
   return drafts.map((draft, index): Target => {
-    const task = taskOf(draft.block)
+    const task = taskOf(draft.statementBlock ?? draft.block)
     return {
       id: `target-${index + 1}`,
       sectionId: sectionId(draft.block),
       kind: draft.kind,
-      statement: draft.block.view.text.slice(draft.start, draft.end),
-      position: positionIn(draft.block, draft.start, draft.end, lines),
+      statement: draft.statementBlock?.view.text ?? draft.block.view.text.slice(draft.start, draft.end),
+      position: draft.statementBlock
+        ? positionIn(draft.statementBlock, 0, draft.statementBlock.view.text.length, lines)
+        : positionIn(draft.block, draft.start, draft.end, lines),
       indicator: tidy(draft.indicator),
       milestones: draft.milestones.map((milestone) => assembleMilestone(milestone, draft.block, lines)),
       lead: (task?.lead ?? []).map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
@@ -71,7 +73,7 @@ export function assembleTasks(
     return {
       id: `task-${index + 1}`,
       sectionId: sectionId(block),
-      text: block.view.text.slice(block.contentStart),
+      text: draft.words ?? block.view.text.slice(block.contentStart),
       position: positionIn(block, 0, block.view.text.length, lines),
       lead: draft.lead.map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
       coordinators: draft.coordinators.map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),

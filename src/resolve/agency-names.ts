@@ -131,6 +131,11 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
       const length = namedAreas(view, end)
       if (length > 0) return end + length
     }
+    // "các tỉnh/ thành phố"
+    if (sign === '/' && inArea && areaAt(vocabulary, key, skipSpace(key, end + 1)) > 0) {
+      end = skipSpace(key, end + 1) + areaAt(vocabulary, key, skipSpace(key, end + 1))
+      continue
+    }
     if (sign !== ' ') break
     const next = end + 1
     if (key[next] === '-' && key[next + 1] === ' ') {
@@ -150,6 +155,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     const area = areaAt(vocabulary, key, next)
     const capital = isUpperAt(view, next)
     if (!capital && mode === 'text' && endsAt(next, word, modifier, area)) break
+    if (capital && kind.isKnown && words === 0 && beginsName(vocabulary, view, next, limit, mode)) break
     if (area > 0) inArea = true
     if (longestAt(vocabulary.belonging, key, next) > 0) inside = true
     if (modifier === 0 || inside || longestAt(vocabulary.qualifiers, key, next) > 0) isModified = true

@@ -68,11 +68,11 @@ export function findDeadlines(facts: BlockFacts, context: DeadlineContext, gramm
   return { deadlines: withoutRepeats(deadlines), impossible }
 }
 
-function draft(block: Block, start: number, end: number, kind: DraftDeadline['kind'], rule: string): DraftDeadline {
+export function draft(block: Block, start: number, end: number, kind: DraftDeadline['kind'], rule: string): DraftDeadline {
   return { block, start, end, kind, bound: null, startsOn: null, endsOn: null, rrule: null, inheritsYear: false, rule }
 }
 
-function resolveDeadline(span: Span<Deadline>, block: Block, context: DeadlineContext): DraftDeadline | 'impossible' {
+export function resolveDeadline(span: Span<Deadline>, block: Block, context: DeadlineContext): DraftDeadline | 'impossible' {
   const { data } = span
   const base = { ...draft(block, span.start, span.end, data.kind, span.rule), bound: data.bound, rrule: data.rrule }
   if (data.after) return { ...base, endsOn: context.issuedOn === null ? null : daysAfter(context.issuedOn, data.after.days, data.after.working) }
@@ -86,7 +86,7 @@ function resolveDeadline(span: Span<Deadline>, block: Block, context: DeadlineCo
 }
 
 /** Under "Thời gian hoàn thành" a single month, quarter or year is due on its last day; a range stays a period. */
-function asDue(deadline: DraftDeadline): DraftDeadline {
+export function asDue(deadline: DraftDeadline): DraftDeadline {
   if (deadline.kind !== 'period' || deadline.startsOn === null || deadline.endsOn === null) return deadline
   const months =
     (Number(deadline.endsOn.slice(0, 4)) - Number(deadline.startsOn.slice(0, 4))) * 12 +

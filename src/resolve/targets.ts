@@ -23,6 +23,8 @@ export interface DraftMilestone extends Stretch {
 /** A target before positions are mapped; offsets in the block's view. */
 export interface DraftTarget extends Stretch {
   readonly block: Block
+  /** The table row that promises, where the value stands in a cell. */
+  readonly statementBlock?: Block
   readonly kind: 'quantitative' | 'qualitative'
   readonly indicator: string
   readonly milestones: DraftMilestone[]

@@ -14,6 +14,8 @@ export interface TaskAgency extends DraftMention {
 /** A task before positions are mapped. */
 export interface DraftTask {
   readonly block: Block
+  /** Words of the task where they are not the block's own: a table row's name cell. */
+  readonly words?: string
   readonly lead: TaskAgency[]
   readonly coordinators: TaskAgency[]
   readonly isRequest: boolean

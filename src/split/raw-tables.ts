@@ -1,7 +1,8 @@
 // Where tables stand in plain text: rows of pipes, and tables written one cell a line between lone pipes.
+import { columnCount, readRows, type TableToken } from '../tables/rows.js'
 import type { LineIndex } from '../text/lines.js'
 
-/** A cell's range in the source, UTF-16 units, end exclusive; empty cells have start = end. */
+/** A cell's range in the source, UTF-16 units, end exclusive; empty cells have start = end (-1 where no line stands for them). */
 export interface RawCell {
   readonly start: number
   readonly end: number
@@ -18,6 +19,9 @@ export interface RawTable {
 const LONE_PIPE = /^\s*\|\s*$/u
 const PIPE_ROW = /^\s*\|.*\|/u
 const DELIMITER_ROW = /^\s*\|?[\s:|-]+\|?\s*$/u
+
+/** A cell of more lines is none: the table ended and text follows. */
+const LONGEST_CELL = 30
 
 /** All tables of a text, in order. */
 export function findTables(lines: LineIndex): RawTable[] {
@@ -54,7 +58,8 @@ function lonePipeEnd(lines: LineIndex, first: number, content: (line: number) =>
     if (LONE_PIPE.test(text)) {
       last = line
       blankInCell = false
-    } else if (text.trim() === '') {
+    } else if (line - last > LONGEST_CELL) break
+    else if (text.trim() === '') {
       if (blankInCell || line - last > 1) break
       // a blank line right after a pipe: an empty cell if another pipe follows, else the table is over
       if (!(line + 1 < lines.starts.length && LONE_PIPE.test(content(line + 1)))) break
@@ -64,28 +69,22 @@ function lonePipeEnd(lines: LineIndex, first: number, content: (line: number) =>
   return last
 }
 
-/** Cells between lone pipes; two pipes in a row end a row. Rows of unequal length are mended by the table reader. */
+/** Cells between lone pipes, read as the cheapest rows. */
 function lonePipeRows(lines: LineIndex, first: number, last: number, content: (line: number) => string): RawCell[][] {
-  const rows: RawCell[][] = []
-  let row: RawCell[] = []
-  let cellStart = -1
-  let cellEnd = -1
+  const tokens: TableToken[] = []
+  let start = -1
   for (let line = first; line <= last; line++) {
-    if (!LONE_PIPE.test(content(line))) {
-      if (content(line).trim() === '') continue
-      if (cellStart < 0) cellStart = lines.starts[line]!
-      cellEnd = lines.ends[line]!
-      continue
+    const text = content(line)
+    if (LONE_PIPE.test(text)) {
+      tokens.push('pipe')
+      start = -1
+    } else if (text.trim() !== '') {
+      if (start >= 0) tokens.pop()
+      else start = lines.starts[line]!
+      tokens.push({ start, end: lines.ends[line]! })
     }
-    if (cellStart >= 0) row.push({ start: cellStart, end: cellEnd })
-    else if (row.length > 0) {
-      rows.push(row)
-      row = []
-    }
-    cellStart = -1
   }
-  if (row.length > 0) rows.push(row)
-  return rows
+  return readRows(tokens, columnCount(tokens))
 }
 
 /** Cells of "| a | b |"; an escaped pipe is text. */

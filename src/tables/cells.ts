@@ -1,0 +1,106 @@
+// Cells as blocks: what their words say of agencies, times and values.
+import type { Grammar } from '../grammar.js'
+import type { Block } from '../outline/tree.js'
+import { readAgencyList } from '../resolve/agency-lists.js'
+import type { NameSpan } from '../resolve/agency-names.js'
+import { readNumber, withoutNoise } from '../text/numbers.js'
+import type { View } from '../text/view.js'
+import type { Column, TableCell } from './columns.js'
+import type { TableGrammar } from './table-grammar.js'
+
+/** A block for a cell, so that the rules of prose run on it. */
+export function cellBlock(table: Block, view: View): Block {
+  return {
+    view,
+    contentStart: 0,
+    firstLine: table.firstLine,
+    lastLine: table.lastLine,
+    start: view.map.start(0),
+    end: view.map.end(view.text.length),
+    zone: 'body',
+    part: table.part,
+    inAppendix: table.inAppendix,
+    table: null,
+    item: table.item,
+    isItemText: false,
+  }
+}
+
+const PIECE = /[^;]+/gu
+
+/** All agencies of a cell; a piece between semicolons or dashes that no rule knows is one name. */
+export function agenciesIn(view: View, grammar: Grammar): NameSpan[] {
+  const { key } = view
+  const names: NameSpan[] = []
+  for (const piece of key.matchAll(PIECE)) {
+    let at = piece.index
+    const end = at + piece[0].length
+    while (at < end) {
+      at += /^(?:[\s,.;:]|[-+•*–](?=\s|\p{L}))*/u.exec(key.slice(at, end))![0].length
+      if (at >= end) break
+      if (key.startsWith(`${grammar.agencies.and} `, at)) at += grammar.agencies.and.length + 1
+      const list = readAgencyList(grammar.agencies, view, at, end, 'heading')
+      if (list) {
+        names.push(...list.names)
+        at = list.end
+      } else {
+        const dash = key.slice(at, end).search(/\s[-+•]\s/u)
+        const stop = dash > 0 ? at + dash : end
+        const words = key.slice(at, stop).replace(/[\s.,]+$/u, '')
+        if (/\p{L}{2}/u.test(words) && words.length < 160) names.push({ start: at, end: at + words.length })
+        at = stop
+      }
+    }
+  }
+  return names
+}
+
+/** A value cell. */
+export interface CellValue {
+  readonly value: number
+  readonly max: number | null
+  readonly unit: string
+  readonly unitText: string | null
+  readonly comparator: '=' | '>=' | '>' | '<=' | '<' | '~'
+}
+
+/** Reads a value cell; its unit comes from the cell, the unit column, or the words in parentheses of the name. */
+export function readValue(view: View, unitWords: readonly (string | null)[], grammar: TableGrammar): CellValue | null {
+  const found = grammar.valueCell.exec(view.key)
+  if (!found?.groups) return null
+  const { before, value, max, unit, after } = found.groups
+  const comparator = grammar.comparators.find(([pattern]) => pattern.test(`${before ?? ''} ${after ?? ''}`))?.[1] ?? '='
+  const written = unit?.trim() || null
+  const named = [written, ...unitWords].flatMap((words) => (words === null ? [] : unitOf(words, grammar)))[0]
+  const factor = named?.factor ?? 1
+  const number = readNumber(value!)
+  if (Number.isNaN(number)) return null
+  return {
+    value: withoutNoise(number * factor),
+    max: max === undefined ? null : withoutNoise(readNumber(max) * factor),
+    unit: named?.unit ?? 'count',
+    unitText: written ?? unitWords.find((words) => words !== null) ?? null,
+    comparator,
+  }
+}
+
+function unitOf(words: string, grammar: TableGrammar): { unit: string; factor: number }[] {
+  const key = words.toLowerCase().trim()
+  const found = grammar.units.find(([pattern]) => pattern.test(key))
+  return found ? [{ unit: found[1], factor: found[2] }] : []
+}
+
+/** How well a cell's words go with a kind of column; used to place the cells of rows with merged cells. */
+export function fitOf(cell: TableCell, column: Column, grammar: Grammar): number {
+  const { view } = cell
+  if (!view) return 0
+  const isNumber = grammar.tables.valueCell.test(view.key)
+  if (column.kind === 'index') return /^[\divx.a-hđ]{1,5}[.)]?$/u.test(view.key) ? 3 : -3
+  if (column.kind === 'value' || column.kind === 'past') return isNumber ? 2 : -1
+  if (column.kind === 'lead' || column.kind === 'coordinate') {
+    const start = /^(?:[-+•]\s*)?/u.exec(view.key)![0].length
+    return readAgencyList(grammar.agencies, view, start, view.key.length, 'heading') ? 2 : -2
+  }
+  if (column.kind === 'time') return grammar.tables.years.test(view.key) || grammar.tables.ongoing.test(view.key) || /\d/u.test(view.key) ? 2 : -2
+  return isNumber ? -0.5 : 0.5
+}

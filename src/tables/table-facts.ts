@@ -1,0 +1,184 @@
+// Facts of a table's rows: targets of indicator tables, tasks with agencies and times of task tables.
+import type { Grammar } from '../grammar.js'
+import type { Block } from '../outline/tree.js'
+import type { DraftMention } from '../resolve/assignments.js'
+import { findFacts } from '../resolve/block-facts.js'
+import type { DeadlineContext, DraftDeadline } from '../resolve/deadlines.js'
+import { type DraftTarget, findTargets } from '../resolve/targets.js'
+import type { DraftTask, TaskAgency } from '../resolve/tasks.js'
+import { NO_YEARS } from '../resolve/years.js'
+import type { LineIndex } from '../text/lines.js'
+import { makeView } from '../text/view.js'
+import { tidy } from '../text/words.js'
+import { agenciesIn, cellBlock, fitOf, readValue } from './cells.js'
+import type { Column, TableCell } from './columns.js'
+import { type BodyRow, type ReadTable, readTable } from './read-table.js'
+import { timesOfCell } from './time-cells.js'
+
+/** What a table gives. */
+export interface TableFacts {
+  readonly table: ReadTable
+  readonly block: Block
+  readonly targets: DraftTarget[]
+  readonly tasks: DraftTask[]
+  readonly deadlines: DraftDeadline[]
+}
+
+interface Years {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** Reads a table block of the body and the facts of its rows; forms without content give none. */
+export function findTableFacts(block: Block, lines: LineIndex, context: DeadlineContext, grammar: Grammar): TableFacts {
+  const table = readTable(block.table!, lines, grammar.tables, (cell, column) => fitOf(cell, column, grammar))
+  const facts: TableFacts = { table, block, targets: [], tasks: [], deadlines: [] }
+  const columns = table.columns && valueColumns(table.columns, table.rows, grammar)
+  if (!columns) return facts
+  let group: Years | null = null
+  let parentName = ''
+  for (const row of table.rows) {
+    const name = nameOf(row, columns)
+    if (row.isGroup) {
+      group = yearsIn(row, grammar) ?? group
+      parentName = ''
+      continue
+    }
+    const isPart = name !== null && grammar.tables.partName.test(name.toLowerCase())
+    const ownName = name === null ? '' : tidy(name.replace(grammar.tables.partName, ''))
+    if (!isPart) parentName = ownName
+    const indicator = isPart && parentName !== '' ? `${parentName}: ${ownName}` : ownName
+    readRow(facts, row, columns, { indicator, group, block, lines, context, grammar })
+  }
+  return facts
+}
+
+interface RowContext {
+  readonly indicator: string
+  readonly group: Years | null
+  readonly block: Block
+  readonly lines: LineIndex
+  readonly context: DeadlineContext
+  readonly grammar: Grammar
+}
+
+function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at: RowContext): void {
+  const { block, grammar } = at
+  const rowBlock = cellBlock(block, makeView(at.lines.text, [[row.start, row.end]]))
+  const task: DraftTask = {
+    block: rowBlock,
+    words: at.indicator,
+    lead: [],
+    coordinators: [],
+    isRequest: false,
+    product: null,
+    rule: 'tables/task-row',
+    rows: [],
+  }
+  const proseTargets: DraftTarget[] = []
+  let period: Years = { from: null, to: null }
+  columns.forEach((column, index) => {
+    const cell = row.cells[index]
+    if (!cell?.view) return
+    const repeated = row.repeated.has(index)
+    const own = cellBlock(block, cell.view)
+    if (column.kind === 'lead') task.lead.push(...mentions(own, repeated, grammar))
+    else if (column.kind === 'coordinate') task.coordinators.push(...mentions(own, repeated, grammar))
+    else if (column.kind === 'time') {
+      const times = timesOfCell(findFacts(own, grammar), grammar.tables.completion.test(column.header.toLowerCase()), at.context, grammar)
+      const placed = repeated ? times.map((time) => ({ ...time, block: rowBlock, start: 0, end: Math.min(rowBlock.view.text.length, 60) })) : times
+      facts.deadlines.push(...placed)
+      task.rows.push(repeated ? rowBlock : own)
+      period = periodOf(times)
+    } else if (column.kind === 'value') addValue(facts, row, columns, index, own, rowBlock, at)
+    else if ((column.kind === 'product' || column.kind === 'name' || column.kind === 'text') && !repeated) {
+      if (column.kind === 'product') task.product = cell.view.text
+      proseTargets.push(...findTargets(findFacts(own, grammar), () => undefined, grammar, null).targets.filter((target) => target.kind === 'quantitative'))
+    }
+  })
+  const hasValues = columns.some((column) => column.kind === 'value')
+  if (!hasValues) facts.targets.push(...proseTargets.map((target) => withPeriod(target, period)))
+  if (task.lead.length > 0 || task.coordinators.length > 0) facts.tasks.push(task)
+}
+
+function mentions(own: Block, repeated: boolean, grammar: Grammar): TaskAgency[] {
+  return agenciesIn(own.view, grammar).map((name): DraftMention & TaskAgency => ({
+    ...name,
+    block: own,
+    inheritedFrom: repeated ? (own.item?.id ?? 'table') : null,
+  }))
+}
+
+/** A value cell is one milestone of the row's indicator. */
+function addValue(facts: TableFacts, row: BodyRow, columns: readonly Column[], index: number, own: Block, rowBlock: Block, at: RowContext): void {
+  const column = columns[index]!
+  const unitCell = columns.findIndex((other) => other.kind === 'unit')
+  const inName = /\(([^()]{1,30})\)\s*$/u.exec(at.indicator)?.[1] ?? null
+  const value = readValue(own.view, [unitCell >= 0 ? (row.cells[unitCell]?.view?.text ?? null) : null, inName], at.grammar.tables)
+  if (!value || at.indicator === '') return
+  const years = column.to !== null ? { from: column.from, to: column.to } : (at.group ?? { from: null, to: null })
+  const end = own.view.text.length
+  const quantity = { ...value, type: 'quantity' as const, change: null, per: null, baseline: null, strength: 'strong' as const, valueStart: 0, valueEnd: end }
+  const milestone = {
+    start: 0,
+    end,
+    quantity,
+    rule: 'tables/value-cell',
+    years: { ...NO_YEARS, ...years },
+    per: null,
+    change: 'level' as const,
+    baseline: null,
+  }
+  facts.targets.push({
+    block: own,
+    statementBlock: rowBlock,
+    kind: 'quantitative',
+    start: 0,
+    end,
+    indicator: at.indicator,
+    milestones: [milestone],
+    rule: 'tables/indicator-row',
+  })
+}
+
+/** Promises in a row's words hold for the row's period where they name no year. */
+function withPeriod(target: DraftTarget, period: Years): DraftTarget {
+  return {
+    ...target,
+    milestones: target.milestones.map((m) =>
+      m.years.from === null && m.years.to === null && m.per === null ? { ...m, years: { ...NO_YEARS, ...period } } : m,
+    ),
+  }
+}
+
+function periodOf(times: readonly DraftDeadline[]): Years {
+  const first = times.find((time) => time.kind === 'period' && time.endsOn !== null)
+  return first ? { from: first.startsOn === null ? null : Number(first.startsOn.slice(0, 4)), to: Number(first.endsOn!.slice(0, 4)) } : { from: null, to: null }
+}
+
+function nameOf(row: BodyRow, columns: readonly Column[]): string | null {
+  const index = columns.findIndex((column) => column.kind === 'name')
+  const cell: TableCell | undefined = index >= 0 ? row.cells[index] : row.cells.find((other, at) => other.view !== null && columns[at]?.kind === 'text')
+  return cell?.view?.text ?? null
+}
+
+function yearsIn(row: BodyRow, grammar: Grammar): Years | null {
+  for (const cell of row.cells) {
+    const years = cell.view ? grammar.tables.years.exec(cell.view.key) : null
+    if (years?.groups?.from)
+      return years.groups.to === undefined ? { from: null, to: Number(years.groups.from) } : { from: Number(years.groups.from), to: Number(years.groups.to) }
+  }
+  return null
+}
+
+/** A column counts as values only where most of its cells are numbers, and then also without a telling header. */
+function valueColumns(columns: readonly Column[], rows: readonly BodyRow[], grammar: Grammar): Column[] {
+  const hasUnit = columns.some((column) => column.kind === 'unit')
+  return columns.map((column, index) => {
+    if (column.kind !== 'value' && !(hasUnit && (column.kind === 'text' || column.kind === 'product'))) return column
+    const filled = rows.filter((row) => !row.isGroup && row.cells[index]?.view)
+    const numeric = filled.filter((row) => grammar.tables.valueCell.test(row.cells[index]!.view!.key)).length
+    if (numeric > filled.length * 0.5) return { ...column, kind: 'value' as const }
+    return column.kind === 'value' ? { ...column, kind: 'text' as const } : column
+  })
+}
