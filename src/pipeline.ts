@@ -22,9 +22,10 @@ import type { Plan } from './schema/plan.js'
 import { SCHEMA_VERSION } from './schema/version.js'
 import type { SourceText } from './source-text.js'
 import { splitParagraphs } from './split/paragraphs.js'
-import { zoneParagraphs } from './split/zones.js'
+import { opensPart, zoneParagraphs } from './split/zones.js'
 import { findTableFacts } from './tables/table-facts.js'
 import { indexLines } from './text/lines.js'
+import { makeView } from './text/view.js'
 
 /** A plan and the unist tree of its source. */
 export interface RunResult {
@@ -41,7 +42,11 @@ export function run(source: SourceText, language: Language): RunResult {
   const lines = indexLines(source.text)
 
   // split
-  const { paragraphs } = splitParagraphs(lines, (text) => readMarkers(grammar.numbering.styles, grammar.numbering.counting, text))
+  const { paragraphs } = splitParagraphs(
+    lines,
+    (text) => readMarkers(grammar.numbering.styles, grammar.numbering.counting, text),
+    (line) => opensPart(makeView(line, [[0, line.length]]), grammar.frame),
+  )
   const zones = zoneParagraphs(paragraphs, grammar.frame)
 
   // outline

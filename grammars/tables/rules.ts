@@ -93,7 +93,7 @@ export const TABLE_GRAMMAR: TableGrammar = {
   ],
   ditto: /^(?:-?\s*nt\s*-?|["'”]+|như trên)$/u,
   // I · II.1 · A. · 1.2
-  groupNumber: /^(?:[ivxlc]+(?:\.\d+)*|[a-hđ]|\d{1,2}(?:\.\d{1,2})*)[.)]?$/u,
+  groupNumber: /^(?:[ivxlc]+(?:\.\d+)*|[a-zđ]|\d{1,2}(?:\.\d{1,2})*)[.)]?$/u,
   // - Nông, lâm nghiệp · + Trong đó: …
   partName: /^(?:[-+*•]|trong đó)\s*/u,
 }

@@ -202,7 +202,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     const isLowerHead = collective !== null && !isUpperAt(view, after) && isHead(vocabulary, key, after, collective)
     if (kind.isCollective && isLowerHead && longestAt(vocabulary.standalone, key, after) === 0) return !isModified || inside
     if (beginsName(vocabulary, view, after, limit, mode, kind.isCollective)) return false
-    if (isUpperAt(view, after)) return !kind.isKnown
+    if (isUpperAt(view, after)) return !kind.isKnown || inArea
     if (inArea && areaAt(vocabulary, key, after) > 0) return true
     if (mode === 'heading') return true
     // a lower-case name of more words: "tìm kiếm cứu nạn và phòng thủ dân sự"

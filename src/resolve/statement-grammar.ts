@@ -26,6 +26,8 @@ export interface StatementGrammar {
   readonly linkWords: RegExp
   /** Groups `increase`, `decrease`: the verb whose object is the amount of change; runs on the words before a value. */
   readonly changeVerb: RegExp
+  /** A sentence that goes on the one before: its years hold. */
+  readonly partSentence: RegExp
   /** "từ" right before a value. */
   readonly fromWord: RegExp
   /** "so với" before a year: the value is compared with it, not due in it. */

@@ -45,9 +45,10 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
   const targets: DraftTarget[] = []
   const usedTimes = new Set<Span<TimeFact>>()
   const usedQuantities = new Set<Span<QuantityFact>>()
-  if (facts.block.zone !== 'body') return { targets, usedTimes, usedQuantities }
+  if (facts.block.zone !== 'body' || facts.block.table) return { targets, usedTimes, usedQuantities }
   const years = facts.times.filter((span): span is YearSpan => span.data.type === 'year')
   let inherited: Years | null = null
+  let lastYears: Years | null = null
   for (const sentence of facts.sentences) {
     for (const clause of sentence.clauses) {
       const values = promisedValues(facts, sentence, clause, grammar, documentYear)
@@ -67,8 +68,10 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
         if (valueYears.length === 0) {
           const leading = leadingYear(sentence, years)
           inherited ??= inheritedYears(facts.block, factsOf)
-          valueYears = [leading ?? (per === null || inherited.inherited !== null ? inherited : NO_YEARS)]
+          const before = grammar.statements.partSentence.test(facts.block.view.key.slice(sentence.start, sentence.end)) ? lastYears : null
+          valueYears = [leading ?? before ?? (per === null || inherited.inherited !== null ? inherited : NO_YEARS)]
         }
+        lastYears = valueYears[valueYears.length - 1]!
         for (const used of valueYears) if (used.span) usedTimes.add(used.span)
         usedQuantities.add(span)
         const position = values.findIndex((value) => value.span === span)

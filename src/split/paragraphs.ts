@@ -36,8 +36,12 @@ export interface Layout {
 }
 
 /** Splits a text into paragraphs; each non-blank line is in exactly one of them. */
-export function splitParagraphs(lines: LineIndex, readMarkers: (text: string) => readonly MarkerReading[]): { paragraphs: Paragraph[]; layout: Layout } {
-  const tables = findTables(lines)
+export function splitParagraphs(
+  lines: LineIndex,
+  readMarkers: (text: string) => readonly MarkerReading[],
+  isBoundary: (line: string) => boolean = () => false,
+): { paragraphs: Paragraph[]; layout: Layout } {
+  const tables = findTables(lines, isBoundary)
   const layout = detectLayout(lines, tables)
   const paragraphs: Paragraph[] = []
   const open: LineFacts[] = []

@@ -24,7 +24,7 @@ const DELIMITER_ROW = /^\s*\|?[\s:|-]+\|?\s*$/u
 const LONGEST_CELL = 30
 
 /** All tables of a text, in order. */
-export function findTables(lines: LineIndex): RawTable[] {
+export function findTables(lines: LineIndex, isBoundary: (line: string) => boolean = () => false): RawTable[] {
   if (!lines.text.includes('|')) return []
   const tables: RawTable[] = []
   const content = (line: number) => lines.text.slice(lines.starts[line]!, lines.ends[line]!)
@@ -32,7 +32,7 @@ export function findTables(lines: LineIndex): RawTable[] {
     const text = content(line)
     if (!text.includes('|')) continue
     if (LONE_PIPE.test(text)) {
-      const last = lonePipeEnd(lines, line, content)
+      const last = lonePipeEnd(lines, line, content, isBoundary)
       if (last > line + 1) {
         tables.push({ first: line, last, form: 'lone-pipes', rows: lonePipeRows(lines, line, last, content) })
         line = last
@@ -50,7 +50,7 @@ export function findTables(lines: LineIndex): RawTable[] {
 }
 
 /** The last lone pipe of a table: lines of text stand between pipes, blank lines only directly beside one. */
-function lonePipeEnd(lines: LineIndex, first: number, content: (line: number) => string): number {
+function lonePipeEnd(lines: LineIndex, first: number, content: (line: number) => string, isBoundary: (line: string) => boolean): number {
   let last = first
   let blankInCell = false
   for (let line = first + 1; line < lines.starts.length; line++) {
@@ -58,7 +58,7 @@ function lonePipeEnd(lines: LineIndex, first: number, content: (line: number) =>
     if (LONE_PIPE.test(text)) {
       last = line
       blankInCell = false
-    } else if (line - last > LONGEST_CELL) break
+    } else if (line - last > LONGEST_CELL || (line - last === 1 && line - first > 1 && isBoundary(text))) break
     else if (text.trim() === '') {
       if (blankInCell || line - last > 1) break
       // a blank line right after a pipe: an empty cell if another pipe follows, else the table is over
@@ -84,7 +84,13 @@ function lonePipeRows(lines: LineIndex, first: number, last: number, content: (l
       tokens.push({ start, end: lines.ends[line]! })
     }
   }
-  return readRows(tokens, columnCount(tokens))
+  // an empty cell may make a table wider than its runs of filled cells show
+  const columns = columnCount(tokens)
+  for (const width of [columns, columns + 1, columns + 2]) {
+    const rows = readRows(tokens, width)
+    if (rows.length > 0) return rows
+  }
+  return []
 }
 
 /** Cells of "| a | b |"; an escaped pipe is text. */

@@ -1,4 +1,5 @@
 // Paragraphs → zones: which belong to the letterhead, title, basis, body, recipients, signature, and which to nothing.
+import type { View } from '../text/view.js'
 import type { FrameGrammar } from './frame-grammar.js'
 import type { Paragraph } from './paragraphs.js'
 
@@ -41,6 +42,11 @@ export function typeCode(paragraph: Paragraph, grammar: FrameGrammar): string | 
   const both = grammar.typeAndTitle.exec(text)
   if (!both || paragraph.readings.length > 0) return null
   return grammar.documentTypes[both[1]!.toLowerCase().split(' ').slice(0, 2).join(' ')] ?? null
+}
+
+/** A line in capitals that opens a document or an annex. */
+export function opensPart({ text, key }: View, grammar: FrameGrammar): boolean {
+  return isUpperCase(text) && (grammar.typeLine.test(key) || grammar.appendixLine.test(key))
 }
 
 export const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text)

@@ -90,6 +90,15 @@ function unitOf(words: string, grammar: TableGrammar): { unit: string; factor: n
   return found ? [{ unit: found[1], factor: found[2] }] : []
 }
 
+/** The first piece of the cell is nothing but agencies. */
+function isAgencyCell(view: View, grammar: Grammar): boolean {
+  const start = /^(?:[-+•]\s*)?/u.exec(view.key)![0].length
+  const stop = view.key.slice(start).search(/;|\.(?:\s|$)|\s[-+•]\s(?=\p{Lu})/u)
+  const end = stop < 0 ? view.key.length : start + stop
+  const list = readAgencyList(grammar.agencies, view, start, end, 'text')
+  return list !== null && end - list.end < (end - start) * 0.4
+}
+
 /** How well a cell's words go with a kind of column; used to place the cells of rows with merged cells. */
 export function fitOf(cell: TableCell, column: Column, grammar: Grammar): number {
   const { view } = cell
@@ -98,9 +107,8 @@ export function fitOf(cell: TableCell, column: Column, grammar: Grammar): number
   if (column.kind === 'index') return /^[\divx.a-hđ]{1,5}[.)]?$/u.test(view.key) ? 3 : -3
   if (column.kind === 'value' || column.kind === 'past') return isNumber ? 2 : -1
   if (column.kind === 'lead' || column.kind === 'coordinate') {
-    const start = /^(?:[-+•]\s*)?/u.exec(view.key)![0].length
-    return readAgencyList(grammar.agencies, view, start, view.key.length, 'heading') ? 2 : -2
+    return isAgencyCell(view, grammar) ? 2 : -2
   }
-  if (column.kind === 'time') return grammar.tables.years.test(view.key) || grammar.tables.ongoing.test(view.key) || /\d/u.test(view.key) ? 2 : -2
+  if (column.kind === 'time') return grammar.tables.years.test(view.key) || view.key.search(grammar.tables.ongoing) >= 0 ? 2 : -3
   return isNumber ? -0.5 : 0.5
 }

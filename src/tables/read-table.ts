@@ -59,7 +59,7 @@ export function readTable(raw: RawTable, lines: LineIndex, grammar: TableGrammar
 /** One or two filled cells, of which the first is a group's number or the only one stands in the name's place. */
 function isGroupRow(row: readonly TableCell[], filled: readonly TableCell[], columns: readonly Column[], grammar: TableGrammar): boolean {
   if (filled.length > 2) return false
-  const [first, second] = filled
+  const [first] = filled
   const numbered = grammar.groupNumber.test(first!.view!.key)
   if (filled.length === 2) return numbered && !/^\d{1,2}$/u.test(first!.view!.key) ? true : numbered && row.length === columns.length
   return (

@@ -5,7 +5,7 @@ import type { RawCell } from '../split/raw-tables.js'
 export type TableToken = 'pipe' | RawCell
 
 /** Costs of reading a row; rows as wide as the table are free. */
-const COSTS = { narrowRow: 1, missingCell: 0.01, emptyCell: 0.05, emptyInNarrowRow: 0.6, emptyRow: 0.3, lastNarrowRow: 0.2 }
+const COSTS = { narrowRow: 100, missingCell: 1, emptyCell: 5, emptyInNarrowRow: 150, emptyRow: 30, longNumber: 500 }
 
 /** Number of columns: the longest run of cells without two pipes in a row. */
 export function columnCount(tokens: readonly TableToken[]): number {
@@ -20,9 +20,26 @@ export function columnCount(tokens: readonly TableToken[]): number {
   return longest
 }
 
+/** A first column of numbers: nearly all rows without an empty cell begin with a short cell. */
+function hasNumberColumn(tokens: readonly TableToken[], columns: number): boolean {
+  let short = 0
+  let all = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at] !== 'pipe' || tokens[at - 1] !== 'pipe') continue
+    const row = readRow(tokens, at, columns)
+    if (!row || row.cells.some((cell) => cell.start < 0)) continue
+    all++
+    if (isShort(row.cells[0]!)) short++
+  }
+  return all > 0 && short > all * 0.6
+}
+
+const isShort = (cell: RawCell): boolean => cell.end - cell.start <= 10
+
 /** Reads the tokens as rows of at most `columns` cells each; empty cells have start = end. */
 export function readRows(tokens: readonly TableToken[], columns: number): RawCell[][] {
   const best: ({ cost: number; end: number; cells: RawCell[] } | null)[] = new Array(tokens.length + 1).fill(null)
+  const numbered = hasNumberColumn(tokens, columns)
   const finished = { cost: 0, end: tokens.length, cells: [] }
   for (let start = tokens.length - 1; start >= 0; start--) {
     if (tokens[start] !== 'pipe') continue
@@ -35,7 +52,7 @@ export function readRows(tokens: readonly TableToken[], columns: number): RawCel
       if (!row) break
       const rest = row.end >= tokens.length ? finished : best[row.end]
       if (!rest) continue
-      const cost = rowCost(row.cells, columns) + rest.cost
+      const cost = rowCost(row.cells, columns, numbered) + rest.cost
       const known = best[start]
       if (!known || cost < known.cost) best[start] = { cost, end: row.end, cells: row.cells }
     }
@@ -67,9 +84,9 @@ function readRow(tokens: readonly TableToken[], start: number, width: number): {
   return { cells, end: at }
 }
 
-function rowCost(cells: readonly RawCell[], columns: number): number {
+function rowCost(cells: readonly RawCell[], columns: number, numbered: boolean): number {
   const empty = cells.filter((cell) => cell.start < 0).length
   if (empty === cells.length) return cells.length === columns ? COSTS.emptyRow : COSTS.narrowRow * 3
-  if (cells.length === columns) return empty * COSTS.emptyCell
+  if (cells.length === columns) return empty * COSTS.emptyCell + (numbered && cells[0]!.start >= 0 && !isShort(cells[0]!) ? COSTS.longNumber : 0)
   return COSTS.narrowRow + (columns - cells.length) * COSTS.missingCell + empty * COSTS.emptyInNarrowRow
 }

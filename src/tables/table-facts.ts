@@ -152,6 +152,9 @@ function withPeriod(target: DraftTarget, period: Years): DraftTarget {
 }
 
 function periodOf(times: readonly DraftDeadline[]): Years {
+  const due = times.find((time) => time.kind === 'due' && time.endsOn !== null)
+  // "trước năm 2030" ends with 2029 and is said of 2030
+  if (due) return { from: null, to: Number(due.endsOn!.slice(0, 4)) + (due.bound === 'before' && due.endsOn!.endsWith('-12-31') ? 1 : 0) }
   const first = times.find((time) => time.kind === 'period' && time.endsOn !== null)
   return first ? { from: first.startsOn === null ? null : Number(first.startsOn.slice(0, 4)), to: Number(first.endsOn!.slice(0, 4)) } : { from: null, to: null }
 }
