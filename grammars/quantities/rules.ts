@@ -17,7 +17,10 @@ const NO_NOUN =
 /** Words before a value and what they say; the longest that ends at the value counts. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   // không dưới 80% · không thấp hơn 30% · tối thiểu đạt 5%
-  [/(?:ít nhất|tối thiểu|thấp nhất|không dưới|không thấp hơn|không ít hơn|không kém|≥|>=|trở lên)(?: là| đạt| từ| khoảng| có)?\s*$/u, '>='],
+  [
+    /(?:ít nhất|tối thiểu|thấp nhất|không dưới|không thấp hơn|không ít hơn|không kém|≥|>=|trở lên)(?: là| đạt| từ| khoảng| có)?(?: vào năm \d{4}| đến năm \d{4})?(?: đạt)?\s*$/u,
+    '>=',
+  ],
   // không quá 5% · tối đa 10 ngày
   [/(?:không quá|tối đa|nhiều nhất|không vượt quá|không cao hơn|không vượt|không lớn hơn|≤|<=)(?: là| đạt| còn)?\s*$/u, '<='],
   // trên 95% · hơn 500 hộ · vượt 10%
@@ -88,7 +91,7 @@ const measured: Rule<QuantityFact> = defineRule({
     // 36 tháng tuổi · từ 65 tuổi: an age says who, not how much
     // gấp 1,5 lần is a ratio, 02 lần mỗi năm a count
     const isRatio =
-      /(?<!\p{L})(?:gấp|tăng|bằng|giảm|hơn|lên)[^,;.]{0,24}$/u.test(match.key.slice(Math.max(0, match.start - 40), match.start)) ||
+      /(?<!\p{L})(?:gấp|tăng|bằng|giảm|hơn|lên|còn|xuống)[^,;.]{0,24}$/u.test(match.key.slice(Math.max(0, match.start - 40), match.start)) ||
       /^ so với/u.test(match.key.slice(match.end))
     const isAge = unit.unit === 'age' || /^ tuổi/u.test(match.key.slice(match.end))
     return [

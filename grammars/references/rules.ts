@@ -17,7 +17,9 @@ const TYPES = [
   'Chương trình',
   'Tờ trình',
   'Kết luận',
+  'Thông báo kết luận',
   'Thông báo',
+  'Thông tri',
   'Hướng dẫn',
   'Báo cáo',
   'Đề án',
@@ -34,7 +36,7 @@ const TYPES = [
   'Sắc lệnh',
   'Hiến pháp',
 ]
-const READABLE = new Map(TYPES.map((type) => [type.toLowerCase(), type]))
+const READABLE = new Map(TYPES.map((type) => [type.toLowerCase(), type === 'Thông báo kết luận' ? 'Thông báo' : type]))
 const TYPE = TYPES.map((type) => type.toLowerCase()).join('|')
 
 // 2282/QĐ-TTg · 57-NQ/TW · 26/2005/PL-UBTVQH11 · 176 /KH-UBND · 38/QĐ-BCH.PCTT · 75/KH- UBND

@@ -12,7 +12,7 @@ const andOn: Rule<TimeFact> = defineRule({
     'uy',
   ),
   produce: (match) => {
-    if (match.named.y2 !== undefined) return { type: 'year', form: 'from', from: Number(match.named.y2), to: null, binds: false }
+    if (match.named.y2 !== undefined) return { type: 'year', form: 'from', from: Number(match.named.y2), to: null, binds: true }
     return deadline('ongoing', { bound: 'from', start: year(match.named.y1) })
   },
 })

@@ -1,4 +1,5 @@
 // Reads lists of agencies: "Sở Y tế, Sở Tài chính và các cơ quan liên quan" are three names.
+import type { Grammar } from '../grammar.js'
 import type { View } from '../text/view.js'
 import { beginsName, type NameMode, type NameSpan, readName } from './agency-names.js'
 import { type AgencyVocabulary, isUpperAt } from './agency-words.js'
@@ -49,4 +50,40 @@ function separatorEnd(key: string, at: number, limit: number, and: string): numb
   pattern.lastIndex = at
   const found = pattern.exec(key)
   return found && found[0] !== '' && at + found[0].length < limit ? at + found[0].length : -1
+}
+
+const PIECE = /[^;]+/gu
+const DASH = /^(?:[\s,.;:]|[-+•*–](?=\s|\p{L}))*/u
+
+/**
+ * All agencies of an answer or a cell, where nothing but agencies is expected: a piece between semicolons or dashes
+ * that no rule knows is one name; a verb such as "chủ trì" ends a piece.
+ */
+export function agenciesIn(view: View, from: number, to: number, grammar: Grammar): NameSpan[] {
+  const { key } = view
+  const names: NameSpan[] = []
+  for (const piece of key.slice(from, to).matchAll(PIECE)) {
+    let at = from + piece.index
+    const end = at + piece[0].length
+    while (at < end) {
+      at += DASH.exec(key.slice(at, end))![0].length
+      if (key.startsWith(`${grammar.agencies.and} `, at)) at += grammar.agencies.and.length + 1
+      if (at >= end || grammar.assignments.leadAfter.test(key.slice(at, end))) break
+      const text = readAgencyList(grammar.agencies, view, at, end)
+      const goesOn =
+        text !== null && !/^(?:\s*$|\s*[,;.(]|\s+[-+•]\s)/u.test(key.slice(text.end, end)) && !grammar.assignments.leadAfter.test(key.slice(text.end, end))
+      const list = goesOn ? readAgencyList(grammar.agencies, view, at, end, 'heading') : text
+      if (list) {
+        names.push(...list.names)
+        at = list.end
+        continue
+      }
+      const dash = key.slice(at, end).search(/\s[-+•]\s/u)
+      const stop = dash > 0 ? at + dash : end
+      const words = key.slice(at, stop).replace(/[\s.,]+$/u, '')
+      if (/\p{L}{2}/u.test(words) && words.length < 160) names.push({ start: at, end: at + words.length })
+      at = stop
+    }
+  }
+  return names
 }

@@ -158,7 +158,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     if (capital && kind.isKnown && words === 0 && beginsName(vocabulary, view, next, limit, mode)) break
     if (area > 0) inArea = true
     if (longestAt(vocabulary.belonging, key, next) > 0) inside = true
-    if (modifier === 0 || inside || longestAt(vocabulary.qualifiers, key, next) > 0) isModified = true
+    if (modifier === 0 || area > 0 || inside || longestAt(vocabulary.qualifiers, key, next) > 0) isModified = true
     words++
     lastWasCapital = capital
     end = next + Math.max(word.length, modifier, area)

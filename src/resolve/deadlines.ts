@@ -136,6 +136,9 @@ function yearDeadline(span: Span<Year>, facts: BlockFacts, rowStart: number, gra
   const clause = sentence.clauses.find((c) => span.start >= c.start && span.end <= c.end) ?? sentence
   const before = key.slice(clause.start, span.start)
   const isFirst = before.trim() === ''
+  // "từ năm 2025 trở đi" without a value: the work goes on from then
+  if (span.data.form === 'from' && span.data.binds)
+    return { ...draft(block, span.start, span.end, 'ongoing', span.rule), bound: 'from', startsOn: `${span.data.from}-01-01` }
   if (isFirst) return span.data.form === 'from' || /^\s*(?:\p{Lu}|$)/u.test(key.slice(span.end)) ? null : yearDraft(span, block)
   if (span.data.form === 'from' || !span.data.binds) return null
   return grammar.deadlines.completes.test(before) && !grammar.deadlines.scopesNoun.test(before.slice(-24)) ? yearDraft(span, block) : null

@@ -1,7 +1,8 @@
 // Label rows ("Cơ quan chủ trì: …", "Thời gian thực hiện: …") and the task that each belongs to.
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
-import { type AgencyList, readAgencyList } from './agency-lists.js'
+import { agenciesIn, readAgencyList } from './agency-lists.js'
+import type { NameSpan } from './agency-names.js'
 
 /** What a label row says. */
 export interface LabelRow {
@@ -9,7 +10,9 @@ export interface LabelRow {
   readonly kind: 'lead' | 'coordinate' | 'product' | 'time' | 'other'
   /** Where the answer behind the label begins in the view. */
   readonly contentStart: number
-  readonly agencies: AgencyList | null
+  /** Agencies of the answer: those of the label's role, and those behind "phối hợp với" in it. */
+  readonly agencies: readonly NameSpan[]
+  readonly coordinators: readonly NameSpan[]
 }
 
 /** Reads a block as a label row; null for any other block. */
@@ -28,14 +31,27 @@ export function readLabelRow(block: Block, grammar: Grammar): LabelRow | null {
     if (!label) continue
     const contentStart = block.contentStart + label[0].length
     if (contentStart >= block.view.text.length && kind !== 'lead') return null
-    const agencies =
-      kind === 'lead' || kind === 'coordinate' ? readAgencyList(grammar.agencies, block.view, contentStart, block.view.text.length, 'heading') : null
-    if ((kind === 'lead' || kind === 'coordinate') && !agencies) return null
-    return { block, kind, contentStart, agencies }
+    if (kind === 'time' || kind === 'product') return { block, kind, contentStart, agencies: [], coordinators: [] }
+    const { names, coordinators } = answeredAgencies(block, contentStart, grammar)
+    if (names.length === 0) return null
+    return { block, kind, contentStart, agencies: names, coordinators }
   }
   return deadlines.labelRow.test(content) && content.length < 300 && !block.item?.children.length
-    ? { block, kind: 'other', contentStart: block.contentStart, agencies: null }
+    ? { block, kind: 'other', contentStart: block.contentStart, agencies: [], coordinators: [] }
     : null
+}
+
+/** "Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành": who leads and who coordinates in one answer. */
+function answeredAgencies(block: Block, from: number, grammar: Grammar): { names: NameSpan[]; coordinators: NameSpan[] } {
+  const { view } = block
+  const end = view.text.length
+  const together = view.key.slice(from).search(grammar.assignments.coordinates)
+  const limit = together < 0 ? end : from + together
+  const names = agenciesIn(view, from, limit, grammar)
+  if (together < 0) return { names, coordinators: [] }
+  const [found] = view.key.slice(limit).matchAll(grammar.assignments.coordinates)
+  const list = readAgencyList(grammar.agencies, view, limit + (found?.[0].length ?? 0), end)
+  return { names, coordinators: list ? [...list.names] : [] }
 }
 
 /**

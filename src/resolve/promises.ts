@@ -41,7 +41,7 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   if (grammar.conditionAfter.test(after)) return false
   const inTargets = TARGET_ROLES.has(role ?? '')
   if (data.strength === 'strong') return inTargets || !isBareAtLeast(span, before, grammar)
-  if (isNested(span, context)) return false
+  if (isNested(span, context, grammar)) return false
   const hasVerb = grammar.promiseVerb.test(before) || grammar.distributive.test(before) || data.change !== null
   if (TIME_UNITS.has(data.unit)) return (data.change !== null && data.change !== 'level') || (inTargets && (data.comparator !== '=' || data.change === 'level'))
   if (data.unit === 'VND' || data.unit === 'USD') return role !== 'funding' && (hasVerb || (inTargets && data.comparator !== '='))
@@ -64,8 +64,10 @@ function isBareAtLeast(span: Span<QuantityFact>, before: string, grammar: Statem
 }
 
 /** "70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh": a number inside the words of another value's indicator. */
-function isNested(span: Span<QuantityFact>, context: PromiseContext): boolean {
+function isNested(span: Span<QuantityFact>, context: PromiseContext, grammar: StatementGrammar): boolean {
   const { previous, key } = context
   if (previous?.data.strength !== 'strong') return false
-  return !/[,;:.]/u.test(key.slice(previous.data.valueEnd, span.start))
+  const between = key.slice(previous.data.valueEnd, span.start)
+  // "100% xã mỗi quý có ít nhất 04 tin" promises both
+  return !/[,;:.]/u.test(between.replace(/,(?= \p{Ll})/gu, ' ')) && !grammar.distributive.test(`${between.replace(grammar.hasVerb, '')} `)
 }

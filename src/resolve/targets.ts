@@ -62,8 +62,8 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
           !values.some((v) => v.isBaseline && v.baselineYear === year),
       )
       const yearsOfValues = yearsInClause(measured, clauseYears, facts.block.view.key, grammar.statements.joinsYears)
-      const per = perOf(facts, sentence)
       measured.forEach((span, index) => {
+        const per = perOf(facts, sentence, span, measured[index - 1] ?? null)
         let valueYears = yearsOfValues[index]!
         if (valueYears.length === 0) {
           const leading = leadingYear(sentence, years)
@@ -117,7 +117,7 @@ function promisedValues(facts: BlockFacts, sentence: Sentence, clause: Stretch, 
       next !== undefined &&
       next.data.unit === span.data.unit &&
       grammar.statements.baselineBefore.test(key.slice(clause.start, span.data.valueStart)) &&
-      grammar.statements.baselineAfter.test(key.slice(span.data.valueEnd, next.start))
+      grammar.statements.baselineAfter.test(key.slice(Math.max(span.end, span.data.valueEnd), next.start))
     if (isBaseline) {
       const year = facts.times.find((time): time is YearSpan => time.data.type === 'year' && time.start >= span.data.valueEnd && time.end <= next.start) ?? null
       values.push({ span, isBaseline, baselineYear: year })
@@ -180,9 +180,13 @@ function changeOf(span: Span<QuantityFact>, clause: Stretch, key: string, hasBas
 
 const SHARES = new Set(['percent', 'percentage-point', 'times'])
 
-function perOf(facts: BlockFacts, sentence: Sentence): QuantityFact['per'] {
+/** "hằng năm" holds for the values behind it in its sentence, and for a count that it follows. */
+function perOf(facts: BlockFacts, sentence: Sentence, span: Span<QuantityFact>, previous: Span<QuantityFact> | null): QuantityFact['per'] {
   for (const time of facts.times) {
-    if (time.data.type === 'recurrence' && time.data.per !== null && time.start >= sentence.start && time.end <= sentence.end) return time.data.per
+    if (time.data.type !== 'recurrence' || time.data.per === null || time.start < sentence.start || time.end > sentence.end) continue
+    const opens = time.start < sentence.start + 12
+    const before = time.end <= span.data.valueStart && (previous === null || time.start >= previous.data.valueEnd || opens)
+    if (before || (time.start >= span.data.valueEnd && span.data.strength === 'weak')) return time.data.per
   }
   return null
 }

@@ -32,8 +32,16 @@ export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTa
   for (const { block } of all) rows.set(block, readLabelRow(block, grammar))
   const headings = new Map<Item, HeadingAgencies | null>()
   const roots = [...new Set(all.flatMap(({ block }) => block.item ?? []))].filter((item) => item.parent === null)
+  const factsOf = new Map(all.map((facts) => [facts.block, facts]))
+  // "Các cơ quan, đơn vị thực hiện các hoạt động sau:" gives the items behind it to its subject
+  const leadInOf = (block: Block): HeadingAgencies | null => {
+    const facts = factsOf.get(block)
+    if (!facts || !/:\s*$/u.test(block.view.text) || NOT_ASSIGNING.has(effectiveRole(block.item) ?? '')) return null
+    const { lead, isRequest } = ownAssignment(facts, block.contentStart, false, grammar)
+    return lead.length > 0 ? { mentions: lead, isRequest, contentStart: -1 } : null
+  }
   const headingOf = (item: Item): HeadingAgencies | null => {
-    if (!headings.has(item)) headings.set(item, headingAgencies(item, assignsByHeading(item, roots, grammar), grammar))
+    if (!headings.has(item)) headings.set(item, headingAgencies(item, assignsByHeading(item, roots, grammar), grammar) ?? leadInOf(item.blocks[0]!))
     return headings.get(item)!
   }
   for (const facts of all) {
@@ -43,7 +51,7 @@ export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTa
       addRow(tasks, row, (other) => rows.get(other) ?? null)
       continue
     }
-    const task = taskOfBlock(facts, headingOf, grammar)
+    const task = taskOfBlock(facts, { headingOf, leadInOf }, grammar)
     if (task) mergeTask(tasks, task)
   }
   return [...tasks.values()].filter((task) => task.lead.length > 0 || task.coordinators.length > 0).sort((a, b) => a.block.start - b.block.start)
@@ -59,13 +67,19 @@ function assignsByHeading(item: Item, roots: readonly Item[], grammar: Grammar):
 /** Sections that tell how things are or whom they concern. */
 const NOT_ASSIGNING = new Set(['status', 'scope'])
 
-function taskOfBlock(facts: BlockFacts, headingOf: (item: Item) => HeadingAgencies | null, grammar: Grammar): DraftTask | null {
+/** Headings of items and lead-ins among paragraphs that give what follows to agencies. */
+interface Headings {
+  readonly headingOf: (item: Item) => HeadingAgencies | null
+  readonly leadInOf: (block: Block) => HeadingAgencies | null
+}
+
+function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): DraftTask | null {
   const { block } = facts
   const { item } = block
   if (block.zone !== 'body' || block.table || NOT_ASSIGNING.has(effectiveRole(item) ?? '')) return null
-  const own = block.isItemText && item ? headingOf(item) : null
+  const own = block.isItemText && item ? headings.headingOf(item) : null
   if (own && own.contentStart < 0) return null
-  const above = own ?? inheritedHeading(block, headingOf)
+  const above = own ?? inheritedHeading(block, headings)
   const leadIn = own === null && isLeadIn(block)
   const said = ownAssignment(facts, own ? own.contentStart : block.contentStart, above !== null, grammar)
   if (grammar.assignments.past.test(block.view.key.slice(block.contentStart, block.contentStart + 200)) && item === null && said.coordinators.length === 0)
@@ -76,7 +90,7 @@ function taskOfBlock(facts: BlockFacts, headingOf: (item: Item) => HeadingAgenci
       : above && !leadIn
         ? fromHeading(above, own === null ? (above.mentions[0]?.block.item?.id ?? null) : null)
         : []
-  if (leadIn && said.lead.length === 0) return null
+  if (leadIn && (said.lead.length === 0 || isFollowed(block))) return null
   const names = new Set(lead.map((mention) => mention.start))
   const coordinators = withoutSource(said.coordinators).filter((mention) => mention.block !== block || !names.has(mention.start) || lead[0]?.block !== block)
   return {
@@ -98,12 +112,20 @@ const withoutSource = (mentions: readonly DraftMention[]): TaskAgency[] => menti
 const fromHeading = (heading: HeadingAgencies, from: string | null): TaskAgency[] => heading.mentions.map((mention) => ({ ...mention, inheritedFrom: from }))
 
 /** The agencies of the nearest heading above a block. */
-function inheritedHeading(block: Block, headingOf: (item: Item) => HeadingAgencies | null): HeadingAgencies | null {
+function inheritedHeading(block: Block, { headingOf, leadInOf }: Headings): HeadingAgencies | null {
   for (let item = block.isItemText ? (block.item?.parent ?? null) : block.item; item; item = item.parent) {
-    const heading = headingOf(item)
+    const paragraphs = item.blocks.filter((other) => !other.isItemText && other.start < block.start)
+    const nearest = paragraphs.map(leadInOf).findLast((found) => found !== null)
+    const heading = nearest ?? headingOf(item)
     if (heading) return heading
   }
   return null
+}
+
+/** Items or paragraphs stand behind a lead-in. */
+function isFollowed(block: Block): boolean {
+  const { item } = block
+  return item !== null && (item.children.some((child) => child.blocks[0]!.start > block.start) || item.blocks.some((other) => other.start > block.start))
 }
 
 function mergeTask(tasks: Map<Block, DraftTask>, task: DraftTask): void {
@@ -126,8 +148,9 @@ function addRow(tasks: Map<Block, DraftTask>, row: LabelRow, rowOf: (block: Bloc
     tasks.set(block, task)
   }
   task.rows.push(row.block)
-  const mentions = (row.agencies?.names ?? []).map((name): TaskAgency => ({ ...name, block: row.block, inheritedFrom: null }))
-  if (row.kind === 'lead') task.lead.push(...mentions)
-  else if (row.kind === 'coordinate') task.coordinators.push(...mentions)
+  const mentioned = (names: LabelRow['agencies']) => names.map((name): TaskAgency => ({ ...name, block: row.block, inheritedFrom: null }))
+  task.coordinators.push(...mentioned(row.coordinators))
+  if (row.kind === 'lead') task.lead.push(...mentioned(row.agencies))
+  else if (row.kind === 'coordinate') task.coordinators.push(...mentioned(row.agencies))
   else if (row.kind === 'product') task.product = row.block.view.text.slice(row.contentStart).replace(/[\s.;]+$/u, '')
 }

@@ -2,7 +2,6 @@
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { readAgencyList } from '../resolve/agency-lists.js'
-import type { NameSpan } from '../resolve/agency-names.js'
 import { readNumber, withoutNoise } from '../text/numbers.js'
 import type { View } from '../text/view.js'
 import type { Column, TableCell } from './columns.js'
@@ -24,35 +23,6 @@ export function cellBlock(table: Block, view: View): Block {
     item: table.item,
     isItemText: false,
   }
-}
-
-const PIECE = /[^;]+/gu
-
-/** All agencies of a cell; a piece between semicolons or dashes that no rule knows is one name. */
-export function agenciesIn(view: View, grammar: Grammar): NameSpan[] {
-  const { key } = view
-  const names: NameSpan[] = []
-  for (const piece of key.matchAll(PIECE)) {
-    let at = piece.index
-    const end = at + piece[0].length
-    while (at < end) {
-      at += /^(?:[\s,.;:]|[-+•*–](?=\s|\p{L}))*/u.exec(key.slice(at, end))![0].length
-      if (at >= end) break
-      if (key.startsWith(`${grammar.agencies.and} `, at)) at += grammar.agencies.and.length + 1
-      const list = readAgencyList(grammar.agencies, view, at, end, 'heading')
-      if (list) {
-        names.push(...list.names)
-        at = list.end
-      } else {
-        const dash = key.slice(at, end).search(/\s[-+•]\s/u)
-        const stop = dash > 0 ? at + dash : end
-        const words = key.slice(at, stop).replace(/[\s.,]+$/u, '')
-        if (/\p{L}{2}/u.test(words) && words.length < 160) names.push({ start: at, end: at + words.length })
-        at = stop
-      }
-    }
-  }
-  return names
 }
 
 /** A value cell. */

@@ -1,6 +1,7 @@
 // Facts of a table's rows: targets of indicator tables, tasks with agencies and times of task tables.
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
+import { agenciesIn } from '../resolve/agency-lists.js'
 import type { DraftMention } from '../resolve/assignments.js'
 import { findFacts } from '../resolve/block-facts.js'
 import type { DeadlineContext, DraftDeadline } from '../resolve/deadlines.js'
@@ -10,7 +11,7 @@ import { NO_YEARS } from '../resolve/years.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView } from '../text/view.js'
 import { tidy } from '../text/words.js'
-import { agenciesIn, cellBlock, fitOf, readValue } from './cells.js'
+import { cellBlock, fitOf, readValue } from './cells.js'
 import type { Column, TableCell } from './columns.js'
 import { type BodyRow, type ReadTable, readTable } from './read-table.js'
 import { timesOfCell } from './time-cells.js'
@@ -102,7 +103,7 @@ function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at
 }
 
 function mentions(own: Block, repeated: boolean, grammar: Grammar): TaskAgency[] {
-  return agenciesIn(own.view, grammar).map((name): DraftMention & TaskAgency => ({
+  return agenciesIn(own.view, 0, own.view.text.length, grammar).map((name): DraftMention & TaskAgency => ({
     ...name,
     block: own,
     inheritedFrom: repeated ? (own.item?.id ?? 'table') : null,
