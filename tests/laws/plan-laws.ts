@@ -14,6 +14,7 @@ export const PLAN_LAWS: Readonly<Record<string, PlanLaw>> = {
   'the plan fits its schema': (_, { plan }) => schemaOffences(plan),
   'lines and columns agree with offsets': (text, { plan }) => pointOffences(plan, indexLines(text)),
   'words stand at their positions': (text, { plan }) => wordOffences(plan, indexLines(text)),
+  'words have no space at their ends': (_, { plan }) => spaceOffences(plan),
   'the leaves of the tree tile the source': (text, { tree }) => tilingOffences(tree, text),
   'ids are unique and known': (_, { plan }) => idOffences(plan),
 }
@@ -67,7 +68,7 @@ function wordOffences(plan: Plan, lines: LineIndex): string[] {
     same('task', text, position, (source, words) => source.endsWith(words))
     for (const mention of [...lead, ...coordinators]) same('agency', mention.name, mention.position, (source, name) => tidy(source) === name)
   }
-  for (const { text, position } of plan.deadlines) same('deadline', text, position)
+  for (const { text, position } of plan.deadlines) same('deadline', text.trim(), position)
   for (const mention of plan.references) reference(mention)
   if (plan.metadata.attachedTo) reference(plan.metadata.attachedTo)
   for (const { text, position } of plan.unclaimed) same('unclaimed', text, position)
@@ -80,6 +81,11 @@ function wordOffences(plan: Plan, lines: LineIndex): string[] {
       if (!source.includes(part)) found.push(`section ${section.id}: «${part}» is not in «${source}»`)
   }
   return found
+}
+
+function spaceOffences(plan: Plan): string[] {
+  const nodes = [...plan.deadlines, ...plan.references, ...plan.tasks, ...plan.unclaimed, ...plan.targets.flatMap(({ milestones }) => milestones)]
+  return nodes.filter(({ text }) => text !== text.trim()).map(({ text }) => `space: «${text}»`)
 }
 
 export function* sectionsOf(sections: readonly Section[]): Generator<Section, void, void> {
