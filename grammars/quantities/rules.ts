@@ -12,7 +12,7 @@ const UNIT = UNIT_WORDS.map(({ source }) => source).join('|')
 
 // Words that follow a number without being counted things: "3 là", "2 và"
 const NO_NOUN =
-  'và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản|điểm'
+  'lên|xuống|vào|ra|cho|so|bằng|và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản|điểm'
 
 /** Words before a value and what they say; the longest that ends at the value counts. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
@@ -61,9 +61,10 @@ function compare(match: RuleMatch, valueStart: number, valueEnd: number): { comp
   const said = BEFORE.map(([pattern, comparator]) => ({ found: pattern.exec(before), comparator })).find(
     ({ found }) => found && !/\p{L}/u.test(before[found.index - 1] ?? ' '),
   )
-  return said?.found
-    ? { comparator: said.comparator, start: valueStart - (before.length - said.found.index), end: valueEnd }
-    : { comparator: '=', start: valueStart, end: valueEnd }
+  if (!said?.found) return { comparator: '=', start: valueStart, end: valueEnd }
+  // ít nhất vào năm 2025 đạt 40%: the year between is a time of its own
+  const touches = !/\d/u.test(said.found[0])
+  return { comparator: said.comparator, start: touches ? valueStart - (before.length - said.found.index) : valueStart, end: valueEnd }
 }
 
 function changeOf(match: RuleMatch, start: number): QuantityFact['change'] {

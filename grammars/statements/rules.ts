@@ -49,6 +49,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   comparesWith: /so với(?: (?:cùng kỳ|mức|cuối|thời điểm|kết quả|giai đoạn|số liệu|của))*\s*$/u,
   // Trong đó, thành phố … (the sentence speaks of parts of what was said before)
   partSentence: /^(?:trong đó|bao gồm|gồm có|cụ thể)(?!\p{L})/u,
+  // trong vòng 24 giờ
+  withinWord: /(?<!\p{L})trong(?: vòng| thời gian)?\s*$/u,
   // từ 30% trở lên
   fromWord: /\s*(?<!\p{L})từ\s*$/u,
   // …, tỷ lệ … · mục tiêu tỷ lệ … (where the noun of an indicator begins inside a longer sentence)

@@ -10,11 +10,18 @@ export interface AgencyList {
   readonly end: number
 }
 
-/** Reads a list that begins exactly at an offset; null where no agency begins there. */
-export function readAgencyList(vocabulary: AgencyVocabulary, view: View, at: number, limit = view.key.length, mode: NameMode = 'text'): AgencyList | null {
+/** Reads a list that begins exactly at an offset; null where no agency begins there. `bare`: a head without "các" begins a name. */
+export function readAgencyList(
+  vocabulary: AgencyVocabulary,
+  view: View,
+  at: number,
+  limit = view.key.length,
+  mode: NameMode = 'text',
+  bare = false,
+): AgencyList | null {
   const names: NameSpan[] = []
   let position = at
-  let inList = false
+  let inList = bare
   let end = at
   while (position < limit && names.length < 40) {
     const name = readName(vocabulary, view, position, limit, mode, inList)

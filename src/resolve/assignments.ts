@@ -71,7 +71,7 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
       if (clause.end <= from) continue
       const start = Math.max(clause.start, from)
       const isFirst = sentence === facts.sentences[0] && clause === sentence.clauses[0]
-      const told = hasHeading && !isFirst ? null : assignedAt(facts, start, clause, hasHeading, grammar)
+      const told = hasHeading && !isFirst ? null : assignedAt(facts, start, clause, sentence.end, hasHeading, grammar)
       if (told && addAll(found.lead, told.list)) {
         isRequest = told.isRequest
         rule = 'assignments/assigned'
@@ -80,7 +80,7 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
         if (grammar.assignments.leadAfter.test(block.view.key.slice(list.end, list.end + 40)) && addAll(found.lead, list)) rule = 'assignments/lead-by'
       }
     }
-    for (const list of listsAfter(grammar.assignments.coordinates, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar))
+    for (const list of listsAfter(grammar.assignments.coordinates, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar, true))
       addAll(found.coordinators, list)
   }
   return { ...found, isRequest, rule }
@@ -91,13 +91,14 @@ function assignedAt(
   facts: BlockFacts,
   start: number,
   clause: Stretch,
+  sentenceEnd: number,
   onlyAtStart: boolean,
   grammar: Grammar,
 ): { list: AgencyList; isRequest: boolean } | null {
   const { view } = facts.block
   const atStart = grammar.assignments.assigns.exec(view.key.slice(start, clause.end))
   if (atStart) {
-    const list = readAgencyList(grammar.agencies, view, start + atStart[0].length, clause.end)
+    const list = readAgencyList(grammar.agencies, view, start + atStart[0].length, sentenceEnd)
     if (list && !isEverybody(list, view.key, grammar)) return { list, isRequest: atStart.groups?.request !== undefined }
   }
   if (onlyAtStart) return null
@@ -177,11 +178,11 @@ function actsAt(facts: BlockFacts, end: number, limit: number, isProper: boolean
 }
 
 /** Agency lists that stand right behind the matches of a pattern. */
-function listsAfter(pattern: RegExp, facts: BlockFacts, stretch: Stretch, grammar: Grammar): AgencyList[] {
+function listsAfter(pattern: RegExp, facts: BlockFacts, stretch: Stretch, grammar: Grammar, bare = false): AgencyList[] {
   const { view } = facts.block
   const lists: AgencyList[] = []
   for (const found of view.key.slice(stretch.start, stretch.end).matchAll(pattern)) {
-    const list = readAgencyList(grammar.agencies, view, stretch.start + found.index + found[0].length, stretch.end)
+    const list = readAgencyList(grammar.agencies, view, stretch.start + found.index + found[0].length, stretch.end, 'text', bare)
     if (list) lists.push(list)
   }
   return lists

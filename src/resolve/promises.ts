@@ -18,6 +18,7 @@ export interface PromiseContext {
 }
 
 const TIME_UNITS = new Set(['hour', 'minute', 'second', 'day', 'week', 'month-duration', 'year-duration'])
+const HOURS = new Set(['hour', 'minute'])
 const TARGET_ROLES = new Set(['targets', 'objectives'])
 
 /** True where the value is a quantified commitment. */
@@ -40,9 +41,10 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
     return false
   if (grammar.conditionAfter.test(after)) return false
   const inTargets = TARGET_ROLES.has(role ?? '')
-  if (data.strength === 'strong') return inTargets || !isBareAtLeast(span, before, grammar)
+  if (data.strength === 'strong') return inTargets || (!isBareAtLeast(span, before, grammar) && isSaid(span, before, key, grammar))
   if (isNested(span, context, grammar)) return false
   const hasVerb = grammar.promiseVerb.test(before) || grammar.distributive.test(before) || data.change !== null
+  if (HOURS.has(data.unit) && grammar.withinWord.test(before)) return true
   if (TIME_UNITS.has(data.unit)) return (data.change !== null && data.change !== 'level') || (inTargets && (data.comparator !== '=' || data.change === 'level'))
   if (data.unit === 'VND' || data.unit === 'USD') return role !== 'funding' && (hasVerb || (inTargets && data.comparator !== '='))
   if (data.comparator !== '=') return data.comparator === '>=' || data.comparator === '<=' || hasVerb || inTargets
@@ -56,6 +58,12 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
 function segmentBefore(key: string, from: number, to: number): string {
   const before = key.slice(from, to)
   return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('(')) + 1)
+}
+
+/** Outside of targets a share needs a noun behind it, a verb or a year before it: "Chlorine 70%" is a name. */
+function isSaid({ data, end }: Span<QuantityFact>, before: string, key: string, grammar: StatementGrammar): boolean {
+  if (data.comparator !== '=' || data.change !== null || data.per !== null) return true
+  return /^ \p{L}/u.test(key.slice(end, end + 2)) || grammar.promiseVerb.test(before) || grammar.labelBefore.test(before) || /\d{4},?\s*$/u.test(before)
 }
 
 /** "tỷ lệ tổn thương từ 61% trở lên" outside of targets: a bound without a verb says who, not how much. */

@@ -28,6 +28,8 @@ export interface StatementGrammar {
   readonly changeVerb: RegExp
   /** A sentence that goes on the one before: its years hold. */
   readonly partSentence: RegExp
+  /** "trong", "trong vòng" right before a duration. */
+  readonly withinWord: RegExp
   /** "từ" right before a value. */
   readonly fromWord: RegExp
   /** "so với" before a year: the value is compared with it, not due in it. */

@@ -205,6 +205,8 @@ function isQualitative(facts: BlockFacts, grammar: Grammar): boolean {
   const role = effectiveRole(item)
   if ((role !== 'targets' && role !== 'objectives') || hasRole(item, 'purpose')) return false
   if (grammar.deadlines.labelRow.test(block.view.key.slice(block.contentStart))) return false
+  // a slogan in quotation marks promises nothing
+  if (/^["“«].*["”»][.;]?$/u.test(block.view.text.slice(block.contentStart))) return false
   // the paragraph right below "MỤC TIÊU" states the general aim before the items
   return block.isItemText || item.children.length === 0
 }
