@@ -1,0 +1,86 @@
+// References and agencies: mentions of one document share a key, names of one body share an id, unknown names get a suggestion.
+import { describe, expect, it } from 'vitest'
+import { messages, plan } from './plans.js'
+
+const TITLE = 'Cải cách hành chính năm 2026'
+
+describe('references', () => {
+  it('of one document share a key, whatever they say of it', () => {
+    const { references } = plan(
+      TITLE,
+      'Căn cứ Quyết định số 26/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh về cải cách hành chính;',
+      'I. NHIỆM VỤ',
+      '1. Thực hiện Quyết định số 26/QĐ-UBND.',
+      '2. Sơ kết Quyết định 26 /QĐ-UBND ngày 05 tháng 01 năm 2026.',
+    )
+    expect(references).toHaveLength(3)
+    expect(new Set(references.map(({ key }) => key)).size).toBe(1)
+  })
+
+  it('of the same number in another year do not', () => {
+    const { references } = plan(
+      TITLE,
+      'I. NHIỆM VỤ',
+      '1. Thay Quyết định số 26/QĐ-UBND ngày 05/01/2024 bằng Quyết định số 26/QĐ-UBND ngày 07/01/2026.',
+      '2. Khác.',
+    )
+    expect(new Set(references.map(({ key }) => key)).size).toBe(2)
+  })
+
+  it('own the dates in them', () => {
+    const { deadlines, targets, unclaimed } = plan(TITLE, 'I. CHỈ TIÊU', '1. Theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.', '2. Khác.')
+    expect(deadlines).toEqual([])
+    expect(unclaimed).toEqual([])
+    expect(targets.flatMap(({ milestones }) => milestones)).toEqual([])
+  })
+})
+
+describe('agencies', () => {
+  const idsOf = (...lines: string[]) => plan(TITLE, 'I. TỔ CHỨC THỰC HIỆN', ...lines).tasks.flatMap(({ lead }) => lead.map(({ agencyId }) => agencyId))
+
+  it.each([
+    ['UBND tỉnh', 'Ủy ban nhân dân tỉnh'],
+    ['Uỷ ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
+    ['Sở TN&MT', 'Sở Tài nguyên và Môi trường'],
+  ])('«%s» and «%s» are one', (short, long) => {
+    const [first, second] = idsOf(`1. Giao ${short} rà soát thủ tục.`, `2. Giao ${long} công khai thủ tục.`)
+    expect(first).toBeDefined()
+    expect(first).toBe(second)
+  })
+
+  it('are listed once, with the other names that the document has for them', () => {
+    const { agencies } = plan(TITLE, 'I. TỔ CHỨC THỰC HIỆN', '1. Giao UBND tỉnh rà soát thủ tục.', '2. Giao Ủy ban nhân dân tỉnh công khai thủ tục.')
+    expect(agencies).toHaveLength(1)
+    expect([agencies[0]?.name, ...(agencies[0]?.aliases ?? [])]).toEqual(expect.arrayContaining(['UBND tỉnh', 'Ủy ban nhân dân tỉnh']))
+  })
+
+  it('of two provinces are two', () => {
+    expect(new Set(idsOf('1. Giao Ủy ban nhân dân tỉnh Lào Cai dự thảo.', '2. Giao Ủy ban nhân dân tỉnh Sơn La góp ý.')).size).toBe(2)
+  })
+
+  it('that are nearly known get a suggestion, and keep their own name', () => {
+    const result = plan(TITLE, 'I. TỔ CHỨC THỰC HIỆN', '1. Giao Bộ Giáo dục và Đào tao rà soát thủ tục.', '2. Khác.')
+    expect(messages(result, 'agency/unknown')).toMatchObject([
+      { actual: 'Bộ Giáo dục và Đào tao', expected: expect.stringMatching(/bộ giáo dục và đào tạo/iu) },
+    ])
+    expect(result.agencies.map(({ name }) => name)).toEqual(['Bộ Giáo dục và Đào tao'])
+  })
+
+  it('that are known or far from all known get none', () => {
+    const result = plan(TITLE, 'I. TỔ CHỨC THỰC HIỆN', '1. Giao Sở Nội vụ rà soát thủ tục.', '2. Giao Trung tâm Dừa sáp Cầu Kè trồng thử.')
+    expect(messages(result, 'agency/unknown')).toEqual([])
+  })
+
+  it('of a heading hold the items below it, marked as inherited', () => {
+    const { tasks } = plan(TITLE, 'I. TỔ CHỨC THỰC HIỆN', '1. Sở Nội vụ', 'a) Theo dõi tiến độ.', 'b) Phối hợp với Sở Tài chính lập dự toán.')
+    expect(tasks).toMatchObject([
+      { sectionId: 'I.1.a', lead: [{ name: 'Sở Nội vụ', inherited: { from: 'I.1' } }], coordinators: [], mode: 'assigned' },
+      { sectionId: 'I.1.b', lead: [{ name: 'Sở Nội vụ', inherited: { from: 'I.1' } }], coordinators: [{ name: 'Sở Tài chính', inherited: null }] },
+    ])
+  })
+
+  it('that are asked and not told are requested', () => {
+    const { tasks } = plan(TITLE, 'I. TỔ CHỨC THỰC HIỆN', '1. Đề nghị Hội Luật gia tỉnh góp ý thủ tục.', '2. Giao Sở Tư pháp thẩm định.')
+    expect(tasks.map(({ mode }) => mode)).toEqual(['requested', 'assigned'])
+  })
+})

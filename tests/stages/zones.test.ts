@@ -1,0 +1,112 @@
+// Paragraphs and zones: what is joined, what is letterhead, title, basis, recipients, signature, and what is no part of the plan.
+import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../src/index.js'
+import { leaves, plan } from './plans.js'
+
+const DOCUMENT = [
+  'ỦY BAN NHÂN DÂN',
+  'XÃ BẢN LIỀN',
+  'Số: 18/KH-UBND',
+  'Bản Liền, ngày 03 tháng 02 năm 2026',
+  'KẾ HOẠCH',
+  'Trồng rừng năm 2026',
+  'Căn cứ Luật Lâm nghiệp;',
+  'Ủy ban nhân dân xã ban hành kế hoạch như sau:',
+  'I. MỤC TIÊU',
+  '1. Trồng 50 ha rừng.',
+  'II. TỔ CHỨC THỰC HIỆN',
+  '1. Kiểm lâm địa bàn hướng dẫn kỹ thuật.',
+  'Trên đây là Kế hoạch trồng rừng năm 2026.',
+  'Nơi nhận:',
+  '- Như trên;',
+  '- Lưu: VT.',
+  'TM. ỦY BAN NHÂN DÂN',
+  'CHỦ TỊCH',
+  'Vàng A Sử',
+  '',
+].join('\n')
+
+describe('zones of a plan', () => {
+  it.each(['\n', '\r\n'])('with line breaks %j', (lineBreak) => {
+    const types = leaves(DOCUMENT.replaceAll('\n', lineBreak)).map(([type, words]) => [words.split(/\r?\n/u)[0], type])
+    expect(Object.fromEntries(types)).toMatchObject({
+      'ỦY BAN NHÂN DÂN': 'letterhead',
+      'Số: 18/KH-UBND': 'letterhead',
+      'KẾ HOẠCH': 'title',
+      'Trồng rừng năm 2026': 'title',
+      'Căn cứ Luật Lâm nghiệp;': 'basis',
+      'I. MỤC TIÊU': 'paragraph',
+      'Trên đây là Kế hoạch trồng rừng năm 2026.': 'paragraph',
+      'Nơi nhận:': 'recipients',
+      '- Lưu: VT.': 'recipients',
+      'TM. ỦY BAN NHÂN DÂN': 'signature',
+      'Vàng A Sử': 'signature',
+    })
+  })
+
+  it('recipients are no items, and the closing paragraph belongs to none', () => {
+    const result = parsePlan(DOCUMENT)
+    expect(result.sections.map(({ id }) => id)).toEqual(['I', 'II'])
+    const words = JSON.stringify(result.sections)
+    for (const outside of ['Như trên', 'Lưu', 'Trên đây', 'Căn cứ', 'Vàng A Sử']) expect(words).not.toContain(outside)
+    expect(result.metadata.recipients.map(({ text }) => text)).toEqual(['Như trên', 'Lưu: VT'])
+  })
+
+  it('a citation of the basis is a reference and its number no target', () => {
+    expect(parsePlan(DOCUMENT).references.map(({ title }) => title)).toEqual(['Luật Lâm nghiệp'])
+  })
+})
+
+describe('paragraphs', () => {
+  const WRAPPED = [
+    'I. CHỈ TIÊU',
+    '1. Đến cuối kỳ kế hoạch, tất cả các bản vùng cao được cấp nước sạch quanh',
+    'năm từ các công trình do cộng đồng tự quản lý, trong đó tỷ lệ hộ dân được',
+    'dùng nước hợp vệ sinh đạt 95% trở lên, kể cả các hộ sống rải rác trên núi',
+    'và các điểm trường lẻ chưa có điện lưới quốc gia.',
+    '2. Đường từ trung tâm xã đến các bản được cứng hóa, đi lại thuận tiện cả',
+    'mùa mưa lẫn mùa khô, có biển báo ở đoạn dốc, có cống thoát nước ngang và',
+    'rào chắn ở những nơi có nguy cơ sạt lở đất đá.',
+    '3. Mỗi bản có nhà văn hóa đủ chỗ ngồi cho người dân, có tủ sách, loa, mái',
+    'che và sân chơi cho trẻ nhỏ.',
+  ]
+
+  it('wrapped lines are one paragraph, whose words stand over several lines', () => {
+    const { sections, targets } = parsePlan(WRAPPED.join('\n'))
+    expect(sections[0]?.children.map(({ marker }) => marker)).toEqual(['1.', '2.', '3.'])
+    expect(sections[0]?.children[0]?.text).toMatch(/sạch quanh năm từ .* quốc gia\.$/u)
+    expect(targets[0]?.milestones).toMatchObject([{ value: 95, unit: 'percent', comparator: '>=', position: { start: { line: 4 } } }])
+    expect(targets[0]?.position).toMatchObject({ start: { line: 2 }, end: { line: 5 } })
+  })
+
+  it('one line a paragraph stays so', () => {
+    const { sections } = plan('Y tế năm 2026', 'I. MỤC TIÊU', 'Bảo vệ sức khỏe nhân dân.', 'Phòng dịch từ sớm.', '1. Tiêm chủng.')
+    expect(sections[0]?.text).toBe('MỤC TIÊU\nBảo vệ sức khỏe nhân dân.\nPhòng dịch từ sớm.')
+  })
+})
+
+describe('a press article', () => {
+  const ARTICLE = [
+    'Huyện miền núi trồng quế',
+    'Ngày đăng: 12/03/2026',
+    'Chia sẻ',
+    'Ủy ban nhân dân huyện ban hành Kế hoạch số 31/KH-UBND ngày 02/3/2026 về trồng quế.',
+    '1. Mục tiêu',
+    '- Trồng mới 200 ha quế trong năm 2026.',
+    'Tin liên quan',
+    '- Xã bên cạnh trồng 900 ha keo trước ngày 30/4/2026',
+  ].join('\n')
+
+  it('is news, and teasers of other articles hold no facts', () => {
+    const result = parsePlan(ARTICLE)
+    expect(result.metadata).toMatchObject({ documentType: 'news', issuedOn: '2026-03-12', title: 'Huyện miền núi trồng quế' })
+    expect(result.targets.flatMap(({ milestones }) => milestones.map(({ value }) => value))).toEqual([200])
+    expect(result.deadlines).toEqual([])
+    expect(result.references.map(({ number }) => number)).toEqual(['31/KH-UBND'])
+    expect(
+      leaves(ARTICLE)
+        .filter(([type]) => type === 'other')
+        .map(([, words]) => words),
+    ).toContain('Chia sẻ')
+  })
+})
