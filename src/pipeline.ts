@@ -39,7 +39,10 @@ const CITING = new Set<Block['zone']>(['title', 'basis', 'body', 'footnote'])
 /** Parses one document; any text gives a Plan. */
 export function run(source: SourceText, language: Language): RunResult {
   const grammar = GRAMMAR
-  const lines = indexLines(source.text)
+  const lines = indexLines(
+    source.text,
+    source.regions.filter((region) => region.kind === 'markup').map(({ start, end }) => [start, end] as const),
+  )
 
   // split
   const { paragraphs } = splitParagraphs(

@@ -32,6 +32,8 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   notAssigning: /(?:theo|xét|được|khi có|có|văn bản|nội dung|hồ sơ|nhiệm vụ|kiến nghị,?|bàn|chuyển|sự|những|các|đáp ứng|trình) $/u,
   // Trung tâm Thông tin, Tạp chí … và các trang tin điện tử
   subjectGoesOn: /^ và các \p{L}/u,
+  // đơn vị sử dụng viên chức · cơ quan quản lý đề tài · tổ chức hoạt động tại …
+  describesSubject: /^(?:sử dụng|quản lý|hoạt động|khai thác|sản xuất|kinh doanh|được|có|đóng|tham gia|trồng|cung cấp)$/u,
   // của tỉnh · và các … · tại địa phương
   noVerb: /^ (?:và|của|hoặc|hay|cùng|với|các|những|nói|trên|tại|ở|từ|đến|số|khóa|theo|về|thì|mà|nhưng|như|là|một|nhất|cấp|thuộc|khác)(?!\p{L})/u,
   // theo chức năng, nhiệm vụ · căn cứ nhiệm vụ được giao

@@ -40,6 +40,7 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   motto: /cộng h[òo]a(?: xã hội chủ nghĩa)?|xã hội chủ nghĩa việt nam|chủ nghĩa việt nam|hội chủ nghĩa|độc lập\s*-\s*tự do|đảng cộng sản việt nam/u,
   // Số: 3009/KH-UBND · Số 57-NQ/TW · Số: 773 /QĐ-TTg
   numberLine: /(?:^|[\s|])số\s*:?\s*(\d{1,5}[a-z]?\s?[/-]\s?(?:\d{4}\s?\/\s?)?[\p{L}&.]+(?:\s?[-/]\s?[\p{L}&.]+)*)/u,
+  numberStart: /^số\s*:?/u,
   // Số:      /KH-UBND (a draft)
   blankNumberLine: /(?:^|[\s|])số\s*:?\s*[.…_]*\s*[/-]\s*\p{L}+/u,
   // Bình Dương, ngày 19 tháng 7 năm 2017 · Hà Nội, ngày 26 tháng 0 6 năm 2018

@@ -45,5 +45,5 @@ export const ROLE_GRAMMAR: RoleGrammar = {
   announcesTargets: /(?:mục tiêu|chỉ tiêu)(?: cụ thể)?(?: sau| như sau| sau đây| chủ yếu)?\s*:$/u,
   // Trên đây là Kế hoạch … · Trong quá trình thực hiện … · Yêu cầu các cơ quan …
   closing:
-    /^(?:trên đây là|trong quá trình|yêu cầu|đề nghị|giao|căn cứ (?:nội dung )?kế hoạch|nhận được kế hoạch|(?:chủ tịch )?(?:ủy ban nhân dân|ubnd)[\p{L} ]{0,40} (?:yêu cầu|đề nghị|giao)|(?:quyết định|kế hoạch|chỉ thị|chương trình|nghị quyết|văn bản) này|các báo cáo nêu trên|quá trình (?:triển khai|thực hiện)|định kỳ|hằng năm|hàng năm)(?!\p{L})/u,
+    /^(?:trên đây là|trong quá trình|các (?:sở|cơ quan|đơn vị|phòng|bộ|ban|địa phương|cấp ủy)|yêu cầu|đề nghị|giao|căn cứ (?:nội dung )?kế hoạch|nhận được kế hoạch|(?:chủ tịch )?(?:ủy ban nhân dân|ubnd)[\p{L} ]{0,40} (?:yêu cầu|đề nghị|giao)|(?:quyết định|kế hoạch|chỉ thị|chương trình|nghị quyết|văn bản) này|các báo cáo nêu trên|quá trình (?:triển khai|thực hiện)|định kỳ|hằng năm|hàng năm)(?!\p{L})/u,
 }

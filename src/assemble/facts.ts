@@ -33,7 +33,7 @@ export function assembleTargets(
         ? positionIn(draft.statementBlock, 0, draft.statementBlock.view.text.length, lines)
         : positionIn(draft.block, draft.start, draft.end, lines),
       indicator: tidy(draft.indicator),
-      milestones: draft.milestones.map((milestone) => assembleMilestone(milestone, draft.block, lines)),
+      milestones: draft.milestones.map((milestone) => assembleMilestone(milestone, milestone.block ?? draft.block, lines)),
       lead: (task?.lead ?? []).map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
       coordinators: (task?.coordinators ?? []).map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
       rule: draft.rule,
@@ -89,7 +89,7 @@ export function assembleTasks(
 export function assembleDeadlines(drafts: readonly DraftDeadline[], lines: LineIndex): Deadline[] {
   return drafts.map((draft, index): Deadline => {
     const { block } = draft
-    const what = tidy(`${block.view.text.slice(block.contentStart, draft.start)} ${block.view.text.slice(draft.end)}`)
+    const what = whatOf(draft)
     return {
       id: `deadline-${index + 1}`,
       sectionId: sectionId(block),
@@ -100,9 +100,17 @@ export function assembleDeadlines(drafts: readonly DraftDeadline[], lines: LineI
       start: draft.startsOn,
       end: draft.endsOn,
       rrule: draft.rrule,
-      what: what === '' ? null : what.slice(0, 300),
+      what: what === '' ? null : what,
       inherited: draft.inheritsYear ? { from: 'title' } : null,
       rule: draft.rule,
     }
   })
+}
+
+/** The words of the sentence that a time binds, without the time. */
+function whatOf({ block, start, end }: DraftDeadline): string {
+  const { text } = block.view
+  const opens = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('; ', start) + 1, block.contentStart)
+  const stops = [text.indexOf('. ', end), text.indexOf('; ', end)].filter((at) => at >= 0)
+  return tidy(`${text.slice(Math.min(opens, start), start)} ${text.slice(end, Math.min(text.length, ...stops))}`)
 }

@@ -50,6 +50,8 @@ export function assembleMessages(plan: Plan, findings: Findings): Message[] {
       add('deadline/after-period', deadline.position, deadline.end, String(planEnd))
   }
   for (const { name, position } of findings.registry.unknown()) {
+    // a collective ("các bộ, ban") is nobody's misspelt name
+    if (!/^\p{Lu}/u.test(name)) continue
     const similar = similarNames(name, findings.agencyNames)
     if (similar !== null) add('agency/unknown', position, name, similar)
   }

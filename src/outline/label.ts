@@ -92,11 +92,18 @@ export function labelCandidates(candidates: readonly Candidate[], costs: Numberi
     beam = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM_WIDTH)
     const cheapest = beam[0]!.cost
     beam = beam.filter((state) => state.cost <= cheapest + 9)
-    if (beam.length > 1 && beam[1]!.cost - cheapest < 0.3 && cheapest > 2) ambiguous.push(index)
+    if (isClose(beam)) ambiguous.push(index)
   })
   const labels: (Label | null)[] = []
   for (let state: State | null = beam[0]!; state?.previous; state = state.previous) labels.push(state.label)
   return { labels: labels.reverse(), ambiguous }
+}
+
+/** Two readings of this very candidate cost nearly the same, and neither is free. */
+function isClose(beam: readonly State[]): boolean {
+  const [first, second] = beam
+  if (!first || !second || second.cost - first.cost >= 0.3 || first.previous !== second.previous) return false
+  return first.cost - (first.previous?.cost ?? 0) > 0.5
 }
 
 /** The state in which a candidate is met: a new part opens with nothing above it, an announced list with no bullet open. */

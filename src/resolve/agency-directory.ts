@@ -32,7 +32,7 @@ export interface AgencyDirectory {
   readonly resolve: (name: string, date: string | null) => ResolvedAgency
   /** End of the longest known name that begins at an offset of folded text, or -1; collective names do not count. */
   readonly knownNameEnd: (key: string, at: number) => number
-  /** Folded names of all known bodies, for suggestions. */
+  /** Canonical names of all known bodies but collectives, for suggestions. */
   readonly names: readonly string[]
 }
 
@@ -112,7 +112,7 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
     }
     return -1
   }
-  return { resolve, knownNameEnd, names: [...byName.keys()] }
+  return { resolve, knownNameEnd, names: bodies.filter((body) => body.kind !== 'collective').map((body) => body.name) }
 }
 
 /** The readable words behind a known beginning; falls back to folded words where expansion moved the border. */

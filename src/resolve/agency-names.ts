@@ -128,7 +128,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
       continue
     }
     if (sign === ':' && inArea) {
-      const length = namedAreas(view, end)
+      const length = namedAreas(vocabulary, view, end)
       if (length > 0) return end + length
     }
     // "các tỉnh/ thành phố"
@@ -211,10 +211,10 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
 }
 
 /** "các xã: Gia Thuận, Tân Điền": length of the list of place names behind an area word. */
-export function namedAreas(view: View, at: number): number {
-  return (
-    /^: \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}(?:(?:, | và )\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3})+(?!\p{L})/u.exec(view.text.slice(at, at + 400))?.[0].length ?? 0
-  )
+export function namedAreas(vocabulary: AgencyVocabulary, view: View, at: number): number {
+  const place = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3}'
+  const pattern = new RegExp(`^: ${place}(?:(?:, | ${vocabulary.and} )${place})+(?!\\p{L})`, 'u')
+  return pattern.exec(view.text.slice(at, at + 400))?.[0].length ?? 0
 }
 
 function isBareHead(vocabulary: AgencyVocabulary, key: string, at: number, head: string): boolean {

@@ -27,6 +27,8 @@ export interface AssignmentGrammar {
   readonly notAssigning: RegExp
   /** "… và các trang tin": the subject goes on with what is no agency. */
   readonly subjectGoesOn: RegExp
+  /** Verbs that belong to a subject's name: "đơn vị sử dụng viên chức có trách nhiệm". */
+  readonly describesSubject: RegExp
   /** Words behind a subject that are no verb: "và", "của". */
   readonly noVerb: RegExp
   /** "theo chức năng, nhiệm vụ": between a subject and its verb. */

@@ -39,7 +39,7 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
   const lead = assignments.headingLead.exec(content)?.[0].length ?? 0
   const start = block.contentStart + lead
   let colon = key.indexOf(':', start)
-  if (colon > 0 && namedAreas(block.view, colon) > 0) colon = key.indexOf(':', colon + 1)
+  if (colon > 0 && namedAreas(agencies, block.view, colon) > 0) colon = key.indexOf(':', colon + 1)
   const hasInline = colon > 0 && key.slice(colon + 1).trim() !== ''
   const isHeading = item.children.length > 0 || item.blocks.length > 1
   if (!isHeading && !hasInline) return null

@@ -10,7 +10,7 @@ import type { FrameLine } from './letterhead-lines.js'
 /** The issuer's name as far as the document gives it; null where it names none. */
 export function readIssuer(head: readonly FrameLine[], blocks: readonly Block[], grammar: Grammar): string | null {
   const name = fromLetterhead(head, grammar) ?? fromIssuerLine(blocks, grammar) ?? fromPreamble(blocks, grammar)
-  return name === null ? null : withArea(asWritten(name, blocks), blocks, grammar)
+  return name === null ? null : withArea(asWritten(name, blocks, grammar.agencies.areaWords), blocks, grammar)
 }
 
 /** The lines of the first cell, or those above the national motto; the last body named in them issues. */
@@ -78,7 +78,7 @@ function bodyOfOffice(name: string, grammar: Grammar): string {
 }
 
 /** The name as running text writes it, or in sentence case. */
-function asWritten(name: string, blocks: readonly Block[]): string {
+function asWritten(name: string, blocks: readonly Block[], areaWords: ReadonlySet<string>): string {
   const key = tidy(name).toLowerCase()
   for (const block of blocks) {
     if (block.zone === 'letterhead') continue
@@ -87,7 +87,17 @@ function asWritten(name: string, blocks: readonly Block[]): string {
   }
   if (!isUpperCase(name)) return tidy(name)
   const lower = tidy(name).toLowerCase()
-  return lower.slice(0, 1).toUpperCase() + lower.slice(1)
+  return withCapitals(lower.slice(0, 1).toUpperCase() + lower.slice(1), areaWords)
+}
+
+/** "tỉnh đắk lắk": what follows an area word is a place's name. */
+function withCapitals(name: string, areaWords: ReadonlySet<string>): string {
+  const words = name.split(' ')
+  for (let at = words.length - 1; at > 0; at--) {
+    const isArea = areaWords.has(words[at]!) || areaWords.has(`${words[at - 1]} ${words[at]}`)
+    if (isArea) return [...words.slice(0, at + 1), ...words.slice(at + 1).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))].join(' ')
+  }
+  return name
 }
 
 /** "Ủy ban nhân dân tỉnh" becomes full by the province that the document names most. */

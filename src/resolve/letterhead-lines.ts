@@ -22,7 +22,7 @@ export function frameLines(zoned: readonly ZonedParagraph[], zones: readonly Zon
         line++
         ranges.push([lines.starts[line]!, Math.min(end, lines.ends[line]!)])
       }
-      const view = makeView(lines.text, ranges)
+      const view = makeView(lines, ranges)
       if (view.text !== '') found.push({ view, group })
     }
   }

@@ -89,22 +89,29 @@ function newsDate(zones: Zones, frame: FrameGrammar): { place: string | null; da
   return { place: null, date: null }
 }
 
+/** The number of a line that begins with "Số"; the words may run over two lines of one cell. */
 function readNumber(head: readonly FrameLine[], frame: FrameGrammar): string | null {
-  for (const { view } of head) {
-    const found = frame.numberLine.exec(view.key)
+  const texts = joinedLines(head)
+  const ordered = [...texts.filter((text) => frame.numberStart.test(text.toLowerCase())), ...texts.filter((text) => text.includes('|'))]
+  for (const text of ordered) {
+    const found = frame.numberLine.exec(text.toLowerCase())
     if (!found) continue
-    const at = view.key.indexOf(found[1]!, found.index)
-    return view.text.slice(at, at + found[1]!.length).replace(/\s+/gu, '')
+    const at = text.toLowerCase().indexOf(found[1]!, found.index)
+    return text.slice(at, at + found[1]!.length).replace(/\s+/gu, '')
   }
   return null
 }
 
-function readPlaceDate(head: readonly FrameLine[], frame: FrameGrammar): { place: string | null; date: string | null } {
-  // the words may run over two lines of one cell
-  const texts = head.map((line, index) => {
+/** Each line with the one behind it in its cell. */
+function joinedLines(head: readonly FrameLine[]): string[] {
+  return head.map((line, index) => {
     const next = head[index + 1]
     return next && next.group === line.group ? `${line.view.text} ${next.view.text}` : line.view.text
   })
+}
+
+function readPlaceDate(head: readonly FrameLine[], frame: FrameGrammar): { place: string | null; date: string | null } {
+  const texts = joinedLines(head)
   for (const text of texts) {
     const found = frame.placeDate.exec(text.toLowerCase())
     if (found) {

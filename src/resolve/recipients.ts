@@ -24,7 +24,7 @@ export function readRecipients(zoned: readonly ZonedParagraph[], part: number, l
   const start = own[0]!.view.map.start(0)
   const last = own[own.length - 1]!.view
   const end = last.map.end(last.text.length)
-  const view = makeView(lines.text, [[start, end]])
+  const view = makeView(lines, [[start, end]])
   // dashes count at the start of a line, or behind a semicolon where all items stand on one line
   const lineStarts = new Set(own.map((line) => line.view.map.start(0)))
   const marks = [...view.text.matchAll(ITEM)].filter((mark) => {

@@ -15,9 +15,10 @@ export function similarNames(name: string, known: readonly string[]): string | n
   let bestScore = 0
   let secondScore = 0
   for (const candidate of known) {
-    const longest = Math.max(key.length, candidate.length)
-    if (Math.abs(key.length - candidate.length) > longest * (1 - CLOSE)) continue
-    const score = 1 - levenshtein.LevenshteinDistance(key, candidate, {}) / longest
+    const other = fold(candidate)
+    const longest = Math.max(key.length, other.length)
+    if (other[0] !== key[0] || Math.abs(key.length - other.length) > longest * (1 - CLOSE)) continue
+    const score = 1 - levenshtein.LevenshteinDistance(key, other, {}) / longest
     if (score > bestScore) {
       secondScore = bestScore
       bestScore = score

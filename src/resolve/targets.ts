@@ -12,6 +12,8 @@ import { inheritedYears, leadingYear, NO_YEARS, type YearSpan, type Years, years
 
 /** A value with its years; offsets in the block's view. */
 export interface DraftMilestone extends Stretch {
+  /** The cell that holds the value, where the target is a table row. */
+  readonly block?: Block
   readonly quantity: QuantityFact
   readonly rule: string
   readonly years: Years

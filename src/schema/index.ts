@@ -11,5 +11,5 @@ export * from './plan.js'
  * const ajv = new Ajv2020(); ajv.validate(planJsonSchema(), plan)
  */
 export function planJsonSchema(): Record<string, unknown> {
-  return { $id: 'https://kehoach.dev/schema/plan-1.0.json', ...z.toJSONSchema(planSchema, { target: 'draft-2020-12' }) }
+  return { $id: 'urn:kehoach:plan:1.0', ...z.toJSONSchema(planSchema, { target: 'draft-2020-12' }) }
 }

@@ -11,6 +11,8 @@ export interface FrameGrammar {
   readonly enactingLine: RegExp
   readonly motto: RegExp
   readonly numberLine: RegExp
+  /** How the line of the document's own number begins. */
+  readonly numberStart: RegExp
   readonly blankNumberLine: RegExp
   /** Groups: place, day, month, year. */
   readonly placeDate: RegExp

@@ -14,9 +14,12 @@ export interface Paragraph {
   /** The line before may go on here: wrapped text whose sentence is open. */
   readonly inOpenSentence: boolean
   readonly table: RawTable | null
+  /** A Markdown heading ("## …"): it stands by itself. */
+  readonly isHeading: boolean
 }
 
 interface LineFacts {
+  readonly isHeading: boolean
   readonly start: number
   readonly end: number
   readonly view: View
@@ -25,6 +28,7 @@ interface LineFacts {
 
 const TERMINAL = /[.;:!?…/]["')\]]*$/u
 const RULE_LINE = /^[-_=~.*\s]{3,}$/u
+const ATX = /^#{1,6}\s/u
 const STARTS_LOWER = /^["'(]?\p{Ll}/u
 
 /** How the text is laid out: whether paragraphs run over several lines, and to which width. */
@@ -59,7 +63,15 @@ export function splitParagraphs(
             lines.text,
             open.map((line) => [line.start, line.end] as const),
           )
-    paragraphs.push({ first: firstLine, last: lastLine, view, readings: open[0]!.readings, inOpenSentence: openSentence, table: null })
+    paragraphs.push({
+      first: firstLine,
+      last: lastLine,
+      view,
+      readings: open[0]!.readings,
+      inOpenSentence: openSentence,
+      table: null,
+      isHeading: open[0]!.isHeading,
+    })
     open.length = 0
     openSentence = false
   }
@@ -68,8 +80,8 @@ export function splitParagraphs(
     const table = tables[nextTable]
     if (table && line === table.first) {
       flush()
-      const view = makeView(lines.text, [[lines.starts[table.first]!, lines.ends[table.last]!]])
-      paragraphs.push({ first: table.first, last: table.last, view, readings: [], inOpenSentence: false, table })
+      const view = makeView(lines, [[lines.starts[table.first]!, lines.ends[table.last]!]])
+      paragraphs.push({ first: table.first, last: table.last, view, readings: [], inOpenSentence: false, table, isHeading: false })
       nextTable++
       line = table.last
       lastLine = line
@@ -101,12 +113,19 @@ export function splitParagraphs(
 function lineFacts(lines: LineIndex, line: number, readMarkers: (text: string) => readonly MarkerReading[]): LineFacts {
   const start = lines.starts[line]!
   const end = lines.ends[line]!
-  const view = makeView(lines.text, [[start, end]])
-  return { start, end, view, readings: view.text === '' || RULE_LINE.test(view.text) ? [] : readMarkers(view.text) }
+  const view = makeView(lines, [[start, end]])
+  return {
+    start,
+    end,
+    view,
+    isHeading: ATX.test(lines.text.slice(start, Math.min(end, start + 8))),
+    readings: view.text === '' || RULE_LINE.test(view.text) ? [] : readMarkers(view.text),
+  }
 }
 
 /** Whether a line without a marker goes on the line before it. */
 function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Layout): boolean {
+  if (before.isHeading || line.isHeading) return false
   if (RULE_LINE.test(before.view.text) || RULE_LINE.test(line.view.text)) return false
   const ended = TERMINAL.test(before.view.text)
   const lower = STARTS_LOWER.test(line.view.text)

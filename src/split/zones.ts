@@ -77,7 +77,7 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
 
   const zoneOf = (paragraph: Paragraph, index: number): ZoneKind => {
     const { text, key } = paragraph.view
-    if (isSlugHeading(text)) return 'other'
+    if (paragraph.isHeading && isSlug(text)) return 'other'
     if (
       index >= typeAt &&
       !paragraph.table &&
@@ -143,12 +143,15 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
 }
 
 /** "# 773_2018_QĐ_TTg": a heading of the file's container, not of the document. */
-const isSlugHeading = (text: string): boolean => /^#{1,6} \S+$/u.test(text)
+const isSlug = (text: string): boolean => /^\S*[_\d]\S*$/u.test(text)
+
+/** Numberings that open a body even where their first number is missing. */
+const OPENING = new Set(['roman', 'part', 'chapter', 'article'])
 
 function goesOnTitle(paragraph: Paragraph, count: number, stage: Stage, grammar: FrameGrammar): boolean {
   const { text, key } = paragraph.view
   if (paragraph.table || grammar.enactingLine.test(key) || isRecipients(paragraph, grammar)) return false
-  const isItem = paragraph.readings.some((reading) => reading.ordinal === 1 || reading.style.count === 'none')
+  const isItem = paragraph.readings.some((reading) => reading.ordinal === 1 || reading.style.count === 'none' || OPENING.has(reading.style.numbering))
   if (isItem) return false
   if (/^\(.*\)\.?$/u.test(text) || /^[-_]{3,}$/u.test(text) || isUpperCase(text)) return true
   if (stage === 'appendix-title') return text.length < 200 && !/[.:;]$/u.test(text) && count < 2

@@ -74,7 +74,7 @@ export function fitOf(cell: TableCell, column: Column, grammar: Grammar): number
   const { view } = cell
   if (!view) return 0
   const isNumber = grammar.tables.valueCell.test(view.key)
-  if (column.kind === 'index') return /^[\divx.a-hđ]{1,5}[.)]?$/u.test(view.key) ? 3 : -3
+  if (column.kind === 'index') return /^\d{1,3}[.)]?$/u.test(view.key) || grammar.tables.groupNumber.test(view.key) ? 3 : -3
   if (column.kind === 'value' || column.kind === 'past') return isNumber ? 2 : -1
   if (column.kind === 'lead' || column.kind === 'coordinate') {
     return isAgencyCell(view, grammar) ? 2 : -2

@@ -30,7 +30,7 @@ export interface ReadTable {
 export function readTable(raw: RawTable, lines: LineIndex, grammar: TableGrammar, fits: (cell: TableCell, column: Column) => number): ReadTable {
   const rows = raw.rows.map((row) =>
     row.map((cell): TableCell => {
-      const view = cell.end > cell.start ? makeView(lines.text, [[cell.start, cell.end]]) : null
+      const view = cell.end > cell.start ? makeView(lines, [[cell.start, cell.end]]) : null
       return { view: view?.text ? view : null, start: cell.start, end: cell.end }
     }),
   )

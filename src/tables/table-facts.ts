@@ -65,7 +65,7 @@ interface RowContext {
 
 function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at: RowContext): void {
   const { block, grammar } = at
-  const rowBlock = cellBlock(block, makeView(at.lines.text, [[row.start, row.end]]))
+  const rowBlock = cellBlock(block, makeView(at.lines, [[row.start, row.end]]))
   const task: DraftTask = {
     block: rowBlock,
     words: at.indicator,
@@ -125,21 +125,25 @@ function addValue(facts: TableFacts, row: BodyRow, columns: readonly Column[], i
     end,
     quantity,
     rule: 'tables/value-cell',
-    years: { ...NO_YEARS, ...years },
+    years: { ...NO_YEARS, ...years, inherited: years.to === null ? null : (at.block.item?.id ?? 'title') },
     per: null,
     change: 'level' as const,
     baseline: null,
-  }
-  facts.targets.push({
     block: own,
-    statementBlock: rowBlock,
-    kind: 'quantitative',
-    start: 0,
-    end,
-    indicator: at.indicator,
-    milestones: [milestone],
-    rule: 'tables/indicator-row',
-  })
+  }
+  const last = facts.targets[facts.targets.length - 1]
+  if (last?.statementBlock === rowBlock) last.milestones.push(milestone)
+  else
+    facts.targets.push({
+      block: own,
+      statementBlock: rowBlock,
+      kind: 'quantitative',
+      start: 0,
+      end,
+      indicator: at.indicator,
+      milestones: [milestone],
+      rule: 'tables/indicator-row',
+    })
 }
 
 /** Promises in a row's words hold for the row's period where they name no year. */

@@ -1,15 +1,20 @@
 // The lines of a text as offsets, and points (line, column, offset) for any offset.
 import type { Point, Position } from '../schema/plan.js'
 
+/** A range of the source that no view shows. */
+export type HiddenRange = readonly [number, number]
+
 /** Starts and ends of all lines in UTF-16 units; an end stands before the line break (LF or CRLF). */
 export interface LineIndex {
   readonly text: string
+  /** Ranges of markup that the format knows (a reader's regions), sorted, ends exclusive. */
+  readonly hidden: readonly HiddenRange[]
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
 
 /** Finds all lines; the last one ends with the text, so there is always at least one. */
-export function indexLines(text: string): LineIndex {
+export function indexLines(text: string, hidden: readonly HiddenRange[] = []): LineIndex {
   const starts: number[] = [0]
   const ends: number[] = []
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
@@ -18,7 +23,7 @@ export function indexLines(text: string): LineIndex {
   }
   const last = starts[starts.length - 1]!
   ends.push(text.length > last && text.charCodeAt(text.length - 1) === 13 ? text.length - 1 : text.length)
-  return { text, starts, ends }
+  return { text, hidden, starts, ends }
 }
 
 /** Index (from 0) of the line that holds an offset. */

@@ -1,5 +1,6 @@
 // A view: a range of the source made readable and comparable, with the map back to source offsets.
 import { fold } from './fold.js'
+import type { HiddenRange } from './lines.js'
 import { OffsetMap } from './offset-map.js'
 
 /** Readable words of one or more source ranges; `text` and `key` have the same length. */
@@ -11,9 +12,15 @@ export interface View {
   readonly map: OffsetMap
 }
 
+/** A text and the markup in it that a format's reader found. */
+export interface MarkedText {
+  readonly text: string
+  readonly hidden: readonly HiddenRange[]
+}
+
 /** Anything that makes the view differ from the source slice. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what must go
-const NEEDS_WORK = /[\u0300-\u036f\u0000-\u001f\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff*\\<ÐðƉ]| {2}|^ | $/u
+const NEEDS_WORK = /[\u0300-\u036f\u0000-\u001f\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff*\\<ÐðƉ]| {2}|^ | $|^#/u
 const COMBINING = /[\u0300-\u036f]/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters count as spaces
 const SPACE = /[\s\u0000-\u001f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u
@@ -26,7 +33,9 @@ const HTML_TAG = /<\/?(?:br|b|i|u|p|em|strong|span|div|sup|sub|font|a|td|tr|th|t
  *
  * @example makeView('**1. Phát triển\nkinh tế số**', [[0, 16], [17, 29]]).text // '1. Phát triển kinh tế số'
  */
-export function makeView(source: string, ranges: readonly (readonly [number, number])[]): View {
+export function makeView(marked: string | MarkedText, ranges: readonly (readonly [number, number])[]): View {
+  const source = typeof marked === 'string' ? marked : marked.text
+  const hidden = typeof marked === 'string' ? [] : marked.hidden
   const map = new OffsetMap()
   let text = ''
   for (const [start, end] of ranges) {
@@ -35,7 +44,8 @@ export function makeView(source: string, ranges: readonly (readonly [number, num
       text += ' '
     }
     const slice = source.slice(start, end)
-    if (NEEDS_WORK.test(slice) || slice.normalize('NFC') !== slice) text = appendChanged(source, start, end, text, map)
+    const cuts = hidden.length === 0 ? [] : hiddenIn(hidden, start, end)
+    if (cuts.length > 0 || NEEDS_WORK.test(slice) || slice.normalize('NFC') !== slice) text = appendChanged(source, start, end, cuts, text, map)
     else if (slice !== '') {
       map.same(text.length, start, end)
       text += slice
@@ -46,8 +56,22 @@ export function makeView(source: string, ranges: readonly (readonly [number, num
   return { text, key: fold(text), map }
 }
 
+/** The hidden ranges that meet [start, end); they are sorted. */
+function hiddenIn(hidden: readonly HiddenRange[], start: number, end: number): HiddenRange[] {
+  let low = 0
+  let high = hidden.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hidden[middle]![1] <= start) low = middle + 1
+    else high = middle
+  }
+  const found: HiddenRange[] = []
+  for (let at = low; at < hidden.length && hidden[at]![0] < end; at++) found.push(hidden[at]!)
+  return found
+}
+
 /** Appends a range character by character: composes marks, joins spaces, drops what cannot be seen and markup. */
-function appendChanged(source: string, start: number, end: number, before: string, map: OffsetMap): string {
+function appendChanged(source: string, start: number, end: number, cuts: readonly HiddenRange[], before: string, map: OffsetMap): string {
   let text = before
   let at = start
   while (at < end) {
@@ -64,7 +88,7 @@ function appendChanged(source: string, start: number, end: number, before: strin
         map.change(text.length, at, next)
         text += ' '
       }
-    } else if (INVISIBLE.test(character) || isMarkup(source, at, start, end)) {
+    } else if (INVISIBLE.test(character) || isMarkup(source, at, start, end) || cuts.some(([from, to]) => from <= at && at < to)) {
       // dropped
     } else if (character === '<' && tagEnd(source, at, end) > at) {
       next = tagEnd(source, at, end)
@@ -89,6 +113,7 @@ function appendChanged(source: string, start: number, end: number, before: strin
 function isMarkup(source: string, at: number, start: number, end: number): boolean {
   const character = source[at]
   if (character === '\\') return at + 1 < end && ESCAPABLE.test(source[at + 1]!)
+  if (character === '#') return /^#{0,5}$/u.test(source.slice(start, at)) && /^#{0,5}\s/u.test(source.slice(at + 1, at + 8))
   if (character !== '*') return false
   if (at > start && source[at - 1] === '\\') return true
   if (source[at - 1] === '(' && source[at + 1] === ')') return false

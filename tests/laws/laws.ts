@@ -1,4 +1,4 @@
-// The laws of the architecture as functions from a file to its offences; see DESIGN: an engine without vocabulary, vocabulary without loops.
+// The laws of the architecture as functions from a file to its offences; see ARCHITECTURE.md: an engine without vocabulary, vocabulary without loops.
 import { isBuiltin } from 'node:module'
 import ts from 'typescript'
 import { imports, nodes, place } from './source-files.js'
