@@ -15,6 +15,7 @@ import { readMarkers } from './outline/marker.js'
 import { type Block, buildOutline } from './outline/tree.js'
 import { findFacts } from './resolve/block-facts.js'
 import { findDeadlines } from './resolve/deadlines.js'
+import { learnNames } from './resolve/learned-names.js'
 import { readMetadata } from './resolve/metadata.js'
 import { findTargets } from './resolve/targets.js'
 import { findTasks } from './resolve/tasks.js'
@@ -76,7 +77,7 @@ export function run(source: SourceText, language: Language): RunResult {
   }
 
   // assemble
-  const registry = createRegistry(grammar.directory, lines, metadata.issuedOn)
+  const registry = createRegistry(grammar.directory, lines, metadata.issuedOn, learnNames(outline.blocks, grammar))
   const references = assembleReferences(facts, lines)
   const taskOf = new Map(drafts.tasks.map((task) => [task.block, task]))
   const deadlineIds = new Map<Block, string[]>()

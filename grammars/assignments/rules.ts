@@ -9,6 +9,9 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|yêu cầu)\s+(?:đồng chí )?/u,
   // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
   assignsInside: /(?<!\p{L})(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm cho)?|yêu cầu)\s+(?=\p{L})/gu,
+  // Ban Chỉ đạo chuyển đổi số tỉnh (sau đây gọi tắt là Ban Chỉ đạo) · Sở Khoa học và Công nghệ (Sở KH&CN)
+  definition:
+    / ?\((?:(?:sau đây |dưới đây )?(?:gọi|viết)(?: tắt| chung)? là:?\s*["“]?(?<short>[^()"”]{2,60})["”]?|(?:viết tắt:? ?)?(?<abbreviation>(?:Sở |Bộ |Ban |Hội |UBND |Cục |Vụ )?[\p{Lu}&.-]{2,14}))\)/gu,
   // do Bộ Nội vụ chủ trì
   leadBefore: /(?<!\p{L})do (?=\p{L})/gu,
   leadAfter: /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?!\p{L})/u,

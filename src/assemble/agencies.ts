@@ -3,6 +3,7 @@
 import type { Block } from '../outline/tree.js'
 import type { AgencyDirectory } from '../resolve/agency-directory.js'
 import type { Agency, AgencyMention } from '../schema/plan.js'
+import { fold } from '../text/fold.js'
 import { type LineIndex, positionOf } from '../text/lines.js'
 import { tidy } from '../text/words.js'
 
@@ -18,12 +19,13 @@ export interface AgencyRegistry {
   readonly unknown: () => readonly { readonly name: string; readonly position: AgencyMention['position'] }[]
 }
 
-/** Creates a registry for one document; its date decides between bodies that followed each other. */
-export function createRegistry(directory: AgencyDirectory, lines: LineIndex, date: string | null): AgencyRegistry {
+/** Creates a registry for one document; its date decides between bodies that followed each other, its own definitions come first. */
+export function createRegistry(directory: AgencyDirectory, lines: LineIndex, date: string | null, learned: ReadonlyMap<string, string>): AgencyRegistry {
+  const resolve = (name: string) => directory.resolve(learned.get(fold(name)) ?? name, date)
   const agencies = new Map<string, Agency>()
   const unknown = new Map<string, { name: string; position: AgencyMention['position'] }>()
   const idOf = (name: string): string => {
-    const resolved = directory.resolve(name, date)
+    const resolved = resolve(name)
     const known = agencies.get(resolved.id)
     if (!known)
       agencies.set(resolved.id, {
@@ -43,7 +45,7 @@ export function createRegistry(directory: AgencyDirectory, lines: LineIndex, dat
       const name = tidy(block.view.text.slice(start, end))
       const position = positionOf(lines, block.view.map.start(start), block.view.map.end(end))
       const agencyId = idOf(name)
-      if (!directory.resolve(name, date).isKnown && !unknown.has(agencyId)) unknown.set(agencyId, { name, position })
+      if (!resolve(name).isKnown && !unknown.has(agencyId)) unknown.set(agencyId, { name, position })
       return { name, agencyId, position, inherited: inheritedFrom === null ? null : { from: inheritedFrom } }
     },
     list: () => [...agencies.values()],

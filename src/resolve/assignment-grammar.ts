@@ -8,6 +8,8 @@ export interface AssignmentGrammar {
   readonly assigns: RegExp
   /** The same words anywhere in a sentence. */
   readonly assignsInside: RegExp
+  /** Runs on readable text: "(sau đây gọi tắt là X)" (group `short`) or an abbreviation in parentheses (group `abbreviation`). */
+  readonly definition: RegExp
   /** "do X chủ trì": X leads; the pattern ends right before X. */
   readonly leadBefore: RegExp
   /** … and this must follow X. */
