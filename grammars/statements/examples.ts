@@ -42,7 +42,7 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   { heading: TASKS, text: 'Mỗi trường có ít nhất một hồ bơi.', promises: [{ value: 1, comparator: '>=' }] },
   { heading: TASKS, text: 'Bố trí 2,5 tỷ đồng mua thuyền cứu hộ.', promises: [{ value: 2_500_000_000, unit: 'VND' }] },
   { heading: TASKS, text: 'Tuyển 10-12 giáo viên tiếng Anh.', promises: [{ value: 10, max: 12 }] },
-  { heading: TARGETS, text: 'Có 111 bé trai/100 bé gái vào năm 2030.', promises: [{ value: 111, unit: 'per-100', to: 2030 }], wanted: true },
+  { heading: TARGETS, text: 'Có 111 bé trai/100 bé gái vào năm 2030.', promises: [{ value: 111, unit: 'per-100', to: 2030 }] },
   { heading: TARGETS, text: 'Thời gian giải quyết thủ tục đất đai rút ngắn 30%.', promises: [{ value: 30, change: 'decrease' }] },
   { heading: TARGETS, text: 'Chỉ số chuyển đổi số nằm trong nhóm 10 tỉnh dẫn đầu.', promises: [] },
   // no promises

@@ -1,7 +1,7 @@
-// Days and months that the rules of time must find, and words that name none. Years and recurrences: examples-years.ts.
+// Days that the rules of time must find, and words that name none. Months: examples-months.ts; years and recurrences: examples-years.ts.
 import type { RuleExample } from '../example.js'
 
-const DAYS: readonly RuleExample[] = [
+export const DAY_EXAMPLES: readonly RuleExample[] = [
   // before-date
   {
     rule: 'time/before-date',
@@ -140,107 +140,3 @@ const DAYS: readonly RuleExample[] = [
   { rule: 'time/date', text: 'Thăm khám ngày 32/01/2026.', finds: 'ngày 32/01/2026', data: { type: 'impossible' } },
   { rule: 'time/date', text: 'Mỗi ngày làm 2 ca; ngày công tăng 1/3; ngày càng tốt.', finds: null },
 ]
-
-const MONTHS: readonly RuleExample[] = [
-  // days-after-signing
-  {
-    rule: 'time/days-after-signing',
-    text: 'Các trường nộp phương án trong vòng 15 ngày làm việc kể từ ngày ký.',
-    finds: 'trong vòng 15 ngày làm việc kể từ ngày ký',
-    data: { kind: 'due', bound: 'within', after: { days: 15, working: true } },
-  },
-  {
-    rule: 'time/days-after-signing',
-    text: 'Ban hành quy chế sau 30 ngày kể từ ngày ban hành Kế hoạch này.',
-    finds: 'sau 30 ngày kể từ ngày ban hành Kế hoạch này',
-    data: { after: { days: 30, working: false } },
-  },
-  { rule: 'time/days-after-signing', text: 'Trả kết quả trong vòng 05 ngày làm việc; cách ly sau 14 ngày.', finds: null },
-  // months-each-year
-  {
-    rule: 'time/months-each-year',
-    text: 'Tẩy giun cho trẻ vào tháng 5 và tháng 11 hằng năm.',
-    finds: ['vào tháng 5', 'tháng 11 hằng năm'],
-    data: [{ rrule: 'FREQ=YEARLY;BYMONTH=5' }, { rrule: 'FREQ=YEARLY;BYMONTH=11' }],
-    wanted: true,
-  },
-  { rule: 'time/months-each-year', text: 'Tiêm phòng tháng 3, tháng 9 hàng năm cho đàn trâu bò.', finds: ['tháng 3', 'tháng 9 hàng năm'], wanted: true },
-  { rule: 'time/months-each-year', text: 'Trong tháng 5 và những tháng hè hằng năm.', finds: null },
-  // period-of-months
-  {
-    rule: 'time/period-of-months',
-    text: 'Nạo vét kênh mương từ tháng 02/2026 đến tháng 5/2026.',
-    finds: 'từ tháng 02/2026 đến tháng 5/2026',
-    data: { kind: 'period', start: { year: 2026, month: 2, day: null }, end: { year: 2026, month: 5, day: null } },
-  },
-  {
-    rule: 'time/period-of-months',
-    text: 'Học bơi tháng 6 - 8/2025 tại trường tiểu học.',
-    finds: 'tháng 6 - 8/2025',
-    data: { start: { year: 2025, month: 6 }, end: { year: 2025, month: 8 } },
-  },
-  { rule: 'time/period-of-months', text: 'Tháng 9 - mùa tựu trường; trẻ từ 6 tháng đến 24 tháng tuổi.', finds: null },
-  // quarter
-  {
-    rule: 'time/quarter',
-    text: 'Hoàn thành cơ sở dữ liệu đất đai trong quý III/2026.',
-    finds: 'trong quý III/2026',
-    data: { kind: 'due', bound: 'within', end: { year: 2026, month: 9, day: null } },
-  },
-  {
-    rule: 'time/quarter',
-    text: 'Thời gian tổ chức hội thi: Quý II năm 2025.',
-    finds: 'Quý II năm 2025',
-    data: { kind: 'period', start: { year: 2025, month: 4, day: null }, end: { year: 2025, month: 6, day: null } },
-  },
-  {
-    rule: 'time/quarter',
-    text: 'Lắp trạm quan trắc trước quý IV/2026.',
-    finds: 'trước quý IV/2026',
-    data: { kind: 'due', bound: 'before', end: { year: 2026, month: 10, day: 1 }, excludesEnd: true },
-  },
-  {
-    rule: 'time/quarter',
-    text: 'Khảo sát Quý I - II/2026.',
-    finds: 'Quý I - II/2026',
-    data: { start: { year: 2026, month: 1 }, end: { year: 2026, month: 6 } },
-  },
-  { rule: 'time/quarter', text: 'Kính gửi quý vị đại biểu; quý báu; quý 5.', finds: null },
-  // half-year
-  {
-    rule: 'time/half-year',
-    text: 'Kiểm tra an toàn hồ đập trong 6 tháng đầu năm 2026.',
-    finds: 'trong 6 tháng đầu năm 2026',
-    data: { kind: 'period', start: { year: 2026, month: 1, day: null }, end: { year: 2026, month: 6, day: null } },
-  },
-  { rule: 'time/half-year', text: 'Giải ngân 06 tháng cuối năm 2025.', finds: '06 tháng cuối năm 2025', data: { start: { month: 7 }, end: { month: 12 } } },
-  { rule: 'time/half-year', text: 'Nuôi con bằng sữa mẹ trong 6 tháng đầu.', finds: null },
-  // month
-  {
-    rule: 'time/month',
-    text: 'Khám sàng lọc người cao tuổi trong tháng 10/2025.',
-    finds: 'trong tháng 10/2025',
-    data: { kind: 'period', start: { year: 2025, month: 10, day: null }, end: { year: 2025, month: 10, day: null } },
-  },
-  {
-    rule: 'time/month',
-    text: 'Hoàn thành lắp camera chậm nhất trong tháng 4/2026.',
-    finds: 'chậm nhất trong tháng 4/2026',
-    data: { kind: 'due', end: { year: 2026, month: 4, day: null } },
-  },
-  {
-    rule: 'time/month',
-    text: 'Bàn giao mặt bằng trước tháng 7 năm 2026.',
-    finds: 'trước tháng 7 năm 2026',
-    data: { kind: 'due', bound: 'before', end: { year: 2026, month: 7, day: 1 }, excludesEnd: true },
-  },
-  {
-    rule: 'time/month',
-    text: 'Hội chợ OCOP vào tháng 12 hằng năm.',
-    finds: 'vào tháng 12 hằng năm',
-    data: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=12' },
-  },
-  { rule: 'time/month', text: 'Trẻ 9 tháng tuổi; tháng hành động; tháng 5 âm lịch chưa rõ năm.', finds: null },
-]
-
-export const TIME_EXAMPLES: readonly RuleExample[] = [...DAYS, ...MONTHS]

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { NegativeExample, PositiveExample, RuleExample, Variant } from '../../grammars/example.js'
 import { QUANTITY_EXAMPLES } from '../../grammars/quantities/examples.js'
 import { REFERENCE_EXAMPLES } from '../../grammars/references/examples.js'
-import { TIME_EXAMPLES } from '../../grammars/time/examples.js'
+import { DAY_EXAMPLES } from '../../grammars/time/examples.js'
+import { MONTH_EXAMPLES } from '../../grammars/time/examples-months.js'
 import { YEAR_EXAMPLES } from '../../grammars/time/examples-years.js'
 import { ALL_RULES, factsOf, fieldOf, VARIANTS, wordsOf, writtenAs } from './run-rules.js'
 
 const FIELDS: Record<string, readonly RuleExample[]> = {
   references: REFERENCE_EXAMPLES,
-  time: [...TIME_EXAMPLES, ...YEAR_EXAMPLES],
+  time: [...DAY_EXAMPLES, ...MONTH_EXAMPLES, ...YEAR_EXAMPLES],
   quantities: QUANTITY_EXAMPLES,
 }
 const isPositive = (example: RuleExample): example is PositiveExample => example.finds !== null
