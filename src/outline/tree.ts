@@ -5,7 +5,9 @@ import type { ZonedParagraph } from '../split/zones.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView, type View } from '../text/view.js'
 import { type Candidate, type Label, labelCandidates, type NumberingCosts } from './label.js'
-import { type RoleGrammar, roleOf } from './roles.js'
+import { describe, nameItems } from './naming.js'
+import type { RoleGrammar } from './roles.js'
+import { isUnnumberedHeading } from './unnumbered.js'
 
 /** An item of the outline. */
 export interface Item {
@@ -50,7 +52,8 @@ export interface Outline {
   readonly ambiguous: readonly Item[]
 }
 
-interface Merged {
+/** A row of the document: a paragraph, or several that wrapped lines had torn. */
+export interface Merged {
   readonly zoned: ZonedParagraph
   readonly views: ZonedParagraph[]
   readonly label: Label | null
@@ -67,11 +70,16 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
   const blocks: Block[] = []
   const lastItemAt = lastItemOfParts(merged)
   let current: Item | null = null
+  /** The unnumbered heading to which the items of its level belong. */
+  let heading: Item | null = null
   let closing = false
 
   merged.rows.forEach((row, at) => {
     const { zoned: place } = row
-    if (place.opensPart) current = null
+    if (place.opensPart) {
+      current = null
+      heading = null
+    }
     if (at > 0 && merged.rows[at - 1]!.zoned.part !== place.part) closing = false
     const view =
       row.views.length === 1
@@ -82,11 +90,20 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
           )
     let owner: Item | null = null
     if (row.label) {
-      const parent: Item | null = row.label.parent >= 0 ? (byCandidate.get(row.label.parent) ?? null) : null
+      const labelled: Item | null = row.label.parent >= 0 ? (byCandidate.get(row.label.parent) ?? null) : null
+      if (heading && !adopts(heading, labelled)) heading = null
+      const parent: Item | null = heading && labelled === heading.parent ? heading : labelled
       owner = newItem(items, row.label, view, parent)
       byCandidate.set(row.candidate, owner)
       current = owner
       closing = false
+    } else if (isUnnumberedHeading(merged.rows, at, current, lines)) {
+      // a list that begins below it is its own; otherwise it stands inside the open item
+      const next = merged.rows[at + 1]!.label
+      const above = next && startsList(next) ? (next.parent >= 0 ? (byCandidate.get(next.parent) ?? null) : null) : ownerOf(current, place)
+      owner = newItem(items, null, view, above)
+      heading = next && startsList(next) ? owner : null
+      current = owner
     } else if (place.zone === 'body') {
       const afterLast = at > (lastItemAt.get(place.part) ?? -1)
       if (afterLast && current && !place.paragraph.table && closes(current, view, roles)) closing = true
@@ -100,6 +117,16 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
   for (const item of items) describe(item, roles)
   nameItems(roots, '')
   return { roots, items, blocks, ambiguous: merged.ambiguous.flatMap((candidate) => byCandidate.get(candidate) ?? []) }
+}
+
+/** The first item of a list. */
+const startsList = (label: Label): boolean => label.reading.ordinal <= 1 && label.sequence !== 'gap'
+
+/** Items of the heading's own level and everything below them stand under it. */
+function adopts(heading: Item, parent: Item | null): boolean {
+  if (parent === heading.parent) return true
+  for (let at = parent; at; at = at.parent) if (at === heading) return true
+  return false
 }
 
 /** Reads each body paragraph as item or text; text on a wrapped line goes back to the paragraph before. */
@@ -143,7 +170,7 @@ function lastItemOfParts(merged: { rows: Merged[] }): Map<number, number> {
 /** A paragraph after the last item closes the document unless the item still waits for its words. */
 function closes(current: Item, view: View, roles: RoleGrammar): boolean {
   const waits = current.blocks.length === 1 && current.blocks[0]!.view.text.length < 160 && !/[.;]$/u.test(current.blocks[0]!.view.text)
-  return !waits && (current.children.length > 0 || roles.closing.test(view.key) || current.label!.reading.style.count === 'none')
+  return !waits && (current.children.length > 0 || roles.closing.test(view.key) || current.label?.reading.style.count === 'none')
 }
 
 /** A paragraph below a bullet belongs to what encloses the bullets; below any other item to the item. */
@@ -155,11 +182,11 @@ function ownerOf(current: Item | null, place: ZonedParagraph): Item | null {
   return owner
 }
 
-function newItem(items: Item[], label: Label, view: View, parent: Item | null): Item {
+function newItem(items: Item[], label: Label | null, view: View, parent: Item | null): Item {
   const item: Item = {
     index: items.length,
     label,
-    marker: view.text.slice(0, label.reading.length),
+    marker: label === null ? null : view.text.slice(0, label.reading.length),
     parent,
     children: [],
     blocks: [],
@@ -187,48 +214,11 @@ function newBlock(row: Merged, view: View, item: Item | null): Block {
     inAppendix: row.zoned.inAppendix,
     table: row.zoned.paragraph.table,
     item,
-    isItemText: row.label !== null,
+    isItemText: row.label !== null || item?.blocks.length === 0,
   }
 }
 
 function skipSpaces(text: string, from: number): number {
   while (from < text.length && /[\s:.]/u.test(text[from]!)) from++
   return from
-}
-
-/** Heading and role: the whole line where something stands below it, or the words before a colon. */
-function describe(item: Item, roles: RoleGrammar): void {
-  // "Chương II" stands alone; its title is the next line
-  const own = item.blocks.find((block) => block.view.text.length > block.contentStart) ?? item.blocks[0]!
-  const text = own.view.text.slice(own.contentStart)
-  const isTitle = item.children.length > 0 || item.blocks.length > 1 || (text === text.toUpperCase() && /\p{Lu}/u.test(text))
-  if (isTitle && text.length <= 400) item.heading = text.replace(/[\s:.;]+$/u, '')
-  else {
-    const colon = text.indexOf(':')
-    if (colon > 0 && colon < 80 && colon < text.length - 1 && roleOf(roles, own.view.key.slice(own.contentStart, own.contentStart + colon)) !== null)
-      item.heading = text.slice(0, colon).trimEnd()
-  }
-  if (item.heading === '') item.heading = null
-  const isAppendix = item.label?.reading.style.numbering === 'appendix'
-  item.role = isAppendix ? 'appendix' : item.heading === null ? null : roleOf(roles, own.view.key.slice(own.contentStart))
-  if (item.role === null && roles.announcesTargets.test(own.view.key)) item.role = 'targets'
-}
-
-/** Ids: path of ordinals as written; bullets are counted; a repeated id gets a suffix. */
-function nameItems(siblings: readonly Item[], prefix: string): void {
-  const used = new Map<string, number>()
-  let bullets = 0
-  for (const item of siblings) {
-    const own = item.marker === null || item.label?.reading.style.count === 'none' ? `${item.marker ?? '~'}${++bullets}` : ordinalName(item)
-    const times = (used.get(own) ?? 0) + 1
-    used.set(own, times)
-    item.id = `${prefix}${own}${times > 1 ? `_${times}` : ''}`
-    nameItems(item.children, `${item.id}.`)
-  }
-}
-
-function ordinalName(item: Item): string {
-  const { parts } = item.label!.reading
-  if (parts.length > 0) return String(parts[parts.length - 1])
-  return item.marker!.replace(/^\(|[\s.:)/-]+$/gu, '').replace(/\s+/gu, '-')
 }

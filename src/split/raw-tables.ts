@@ -1,6 +1,7 @@
 // Where tables stand in plain text: rows of pipes, and tables written one cell a line between lone pipes.
 import { columnCount, readRows, type TableToken } from '../tables/rows.js'
 import type { LineIndex } from '../text/lines.js'
+import { columnTables, htmlTables } from './text-tables.js'
 
 /** A cell's range in the source, UTF-16 units, end exclusive; empty cells have start = end (-1 where no line stands for them). */
 export interface RawCell {
@@ -12,7 +13,7 @@ export interface RawCell {
 export interface RawTable {
   readonly first: number
   readonly last: number
-  readonly form: 'pipe-rows' | 'lone-pipes'
+  readonly form: 'pipe-rows' | 'lone-pipes' | 'html' | 'columns'
   readonly rows: readonly (readonly RawCell[])[]
 }
 
@@ -25,7 +26,16 @@ const LONGEST_CELL = 30
 
 /** All tables of a text, in order. */
 export function findTables(lines: LineIndex, isBoundary: (line: string) => boolean = () => false): RawTable[] {
-  if (!lines.text.includes('|')) return []
+  const drawn = lines.text.includes('<t') || lines.text.includes('<T') ? htmlTables(lines) : []
+  const tables = lines.text.includes('|') ? pipeTables(lines, isBoundary) : []
+  const all = [...drawn, ...tables.filter((table) => !drawn.some((other) => other.first <= table.last && table.first <= other.last))]
+  const covered = new Set(all.flatMap((table) => Array.from({ length: table.last - table.first + 1 }, (_, i) => table.first + i)))
+  const inColumns = lines.text.includes('\t') || lines.text.includes('   ') ? columnTables(lines, (line) => covered.has(line)) : []
+  return [...all, ...inColumns].sort((a, b) => a.first - b.first)
+}
+
+/** Tables drawn with pipes. */
+function pipeTables(lines: LineIndex, isBoundary: (line: string) => boolean): RawTable[] {
   const tables: RawTable[] = []
   const content = (line: number) => lines.text.slice(lines.starts[line]!, lines.ends[line]!)
   for (let line = 0; line < lines.starts.length; line++) {
