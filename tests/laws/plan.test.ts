@@ -74,6 +74,15 @@ describe('the same input gives the same bytes', () => {
   })
 })
 
+describe('parsing never fails', () => {
+  it.fails.each(['|\n|\n|\n', '|\n\n|\n\n|\n', 'KẾ HOẠCH\nNước sạch năm 2026\n1. Bảng trống:\n|\n|\n|\n|\n2. Khác.'])(
+    'on a table of lone pipes without a cell: %j',
+    (text) => {
+      expect(() => runText(text)).not.toThrow()
+    },
+  )
+})
+
 /** Small texts that soup finds late. */
 describe('the leaves of the tree tile the source where something stands between items', () => {
   const law = PLAN_LAWS['the leaves of the tree tile the source']!
