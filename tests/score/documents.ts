@@ -1,4 +1,4 @@
-// The documents to score: folders of the corpus, or a folder of truth files and the folders that hold their documents.
+// The documents to score: folders of the corpus, or a folder of truth files and the folders that hold their documents; tables apart.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readTruth, type Truth } from './truth.js'
@@ -13,13 +13,15 @@ export interface TruthDocument {
 
 export interface DocumentSet {
   documents: TruthDocument[]
+  /** The same documents' tables, where they have a truth of their own. */
+  tables: TruthDocument[]
   /** What was left out and why, a line each. */
   notes: string[]
 }
 
-/** The folders below `folder` that hold a source and a truth.json; `folder` itself where it is such a folder. */
+/** The folders below `folder` that hold a source and a truth.json (and perhaps a truth-tables.json); `folder` itself where it is such a folder. */
 export function corpusDocuments(folder: string): DocumentSet {
-  const set: DocumentSet = { documents: [], notes: [] }
+  const set: DocumentSet = { documents: [], tables: [], notes: [] }
   const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const candidates = sourceIn(folder) ? [folder] : below.map((entry) => join(folder, entry.name)).sort()
   for (const candidate of candidates) {
@@ -28,6 +30,8 @@ export function corpusDocuments(folder: string): DocumentSet {
     if (!source) continue
     if (!existsSync(truthPath)) set.notes.push(`${candidate}: not scored, it has no truth.json`)
     else set.documents.push(withTruth(basename(candidate), truthPath, [candidate]))
+    const tablesPath = join(candidate, 'truth-tables.json')
+    if (existsSync(tablesPath)) set.tables.push(withTruth(basename(candidate), tablesPath, [candidate]))
   }
   return set
 }
@@ -35,7 +39,7 @@ export function corpusDocuments(folder: string): DocumentSet {
 /** One document for each NAME.json of `truthFolder`; its "doc" is looked for in `sourceFolders`, the first that has it wins. */
 export function truthFolderDocuments(truthFolder: string, sourceFolders: string[]): DocumentSet {
   const files = readdirSync(truthFolder).filter((file) => file.endsWith('.json'))
-  return { documents: files.sort().map((file) => withTruth(basename(file, '.json'), join(truthFolder, file), sourceFolders)), notes: [] }
+  return { documents: files.sort().map((file) => withTruth(basename(file, '.json'), join(truthFolder, file), sourceFolders)), tables: [], notes: [] }
 }
 
 function withTruth(name: string, truthPath: string, sourceFolders: string[]): TruthDocument {

@@ -4,12 +4,12 @@ import type { Difference, ScoreRow } from './score.js'
 /** Longest beginning of a source line that is shown, in UTF-16 units. */
 const WORDS_SHOWN = 90
 
-/** The table of precision, recall and F1; `hit` of the indicators is a sum of shares and has one decimal. */
-export function scoreTable(rows: ScoreRow[]): string {
+/** The table of precision, recall and F1 under a heading; `hit` of the indicators is a sum of shares and has one decimal. */
+export function scoreTable(rows: ScoreRow[], heading = 'kind'): string {
   const cells = rows.map((row) =>
     [row.kind, row.truth, row.found, Number(row.hit.toFixed(1)), row.precision.toFixed(3), row.recall.toFixed(3), row.f1.toFixed(3)].map(String),
   )
-  return columns([['kind', 'truth', 'found', 'hit', 'precision', 'recall', 'F1'], ...cells])
+  return columns([[heading, 'truth', 'found', 'hit', 'precision', 'recall', 'F1'], ...cells])
 }
 
 /** One line a difference, ordered by document, kind and line; fields are separated by tabs. */
@@ -21,9 +21,9 @@ export function differenceList(differences: Difference[]): string {
     .join('\n')
 }
 
-/** The rows as JSON, one object a kind. */
-export function scoreJson(rows: ScoreRow[], differences: Difference[] | null): string {
-  return JSON.stringify(differences ? { rows, differences } : { rows }, null, 1)
+/** The rows as JSON, one object a kind; those of the tables apart. */
+export function scoreJson(rows: ScoreRow[], tables: ScoreRow[], differences: Difference[] | null): string {
+  return JSON.stringify(differences ? { rows, tables, differences } : { rows, tables }, null, 1)
 }
 
 /** Lines of cells with the first column to the left and the others to the right. */

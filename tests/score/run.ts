@@ -7,10 +7,11 @@ import { type Plan, parsePlan } from '../../src/index.js'
 import { readPlan } from '../../src/ingest/read-plan.js'
 import { corpusDocuments, type DocumentSet, type TruthDocument, truthFolderDocuments } from './documents.js'
 import { differenceList, scoreJson, scoreTable } from './report.js'
-import { scoreDocument, sumScores } from './score.js'
+import { type DocumentScore, scoreDocument, sumScores } from './score.js'
 
 const USAGE = `npm run score                                        the project's own corpus
-npm run score -- FOLDER…                             folders with source.* and truth.json, or folders of such
+npm run score -- FOLDER…                             folders with source.* and truth.json, or folders of such;
+                                                     tables with a truth-tables.json beside it are scored apart
 npm run score -- FOLDER[,FOLDER]… --truth FOLDER     documents, and a folder of truth files NAME.json that name them in "doc"
   --errors     list what was missed (-), invented (+) and differs (≠)
   --json       rows (with --errors: and differences) as JSON
@@ -37,18 +38,24 @@ async function main(): Promise<void> {
   if (documents.length === 0) throw new Error(`no document with truth\n\n${USAGE}`)
   if (values.save !== undefined) mkdirSync(values.save, { recursive: true })
 
-  const scores = []
+  const tables = new Map(sets.flatMap((set) => set.tables).map((table) => [table.path, table]))
+  const scores: DocumentScore[] = []
+  const tableScores: DocumentScore[] = []
   for (const document of documents) {
     const text = readFileSync(document.path, 'utf8')
     const plan = await planOf(document)
     if (values.save !== undefined) writeFileSync(join(values.save, `${document.name}.json`), `${JSON.stringify(plan, null, 1)}\n`)
     scores.push(scoreDocument(document.name, text, document.truth, plan))
+    const table = tables.get(document.path)
+    if (table) tableScores.push(scoreDocument(`${table.name} (tables)`, text, table.truth, plan))
   }
   const rows = sumScores(scores)
-  const differences = values.errors ? scores.flatMap((score) => score.differences) : null
-  if (values.json) return console.log(scoreJson(rows, differences))
+  const tableRows = sumScores(tableScores)
+  const differences = values.errors ? [...scores, ...tableScores].flatMap((score) => score.differences) : null
+  if (values.json) return console.log(scoreJson(rows, tableRows, differences))
   if (differences) console.log(`${differenceList(differences)}\n`)
   console.log(scoreTable(rows))
+  if (tableRows.length > 0) console.log(`\n${scoreTable(tableRows, 'tables')}`)
 }
 
 function documentSets(folders: string[], truthFolders: string[]): DocumentSet[] {
