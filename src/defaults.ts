@@ -1,5 +1,5 @@
 // The one place where the grammars meet the engine.
-import { AGENCY_BODIES, AGENCY_EXPANSIONS, AGENCY_VOCABULARY } from '../grammars/agencies/rules.js'
+import { AGENCY_BODIES, AGENCY_EXPANSIONS, AGENCY_VOCABULARY, PROVINCE_NAMES } from '../grammars/agencies/rules.js'
 import { ASSIGNMENT_GRAMMAR } from '../grammars/assignments/rules.js'
 import { FIELDS } from '../grammars/index.js'
 import { FRAME_GRAMMAR } from '../grammars/letterhead/rules.js'
@@ -16,7 +16,11 @@ import { CATALOGUE } from './messages/catalogue.js'
 import { createDirectory } from './resolve/agency-directory.js'
 
 const rules = FIELDS.flatMap((field) => field.rules)
-const directory = createDirectory(AGENCY_BODIES, AGENCY_EXPANSIONS, AGENCY_VOCABULARY.quantifiers)
+const directory = createDirectory(AGENCY_BODIES, AGENCY_EXPANSIONS, {
+  quantifiers: AGENCY_VOCABULARY.quantifiers,
+  areaWords: AGENCY_VOCABULARY.areaWords,
+  provinces: PROVINCE_NAMES,
+})
 
 /** The grammar of Vietnamese administrative documents. */
 export const GRAMMAR: Grammar = {

@@ -95,7 +95,7 @@ export function run(source: SourceText, language: Language): RunResult {
     deadlines: assembleDeadlines(drafts.deadlines, lines),
     references,
     agencies: [],
-    tables: assembleTables(tables, (block) => captionOf(block, outline.blocks), lines),
+    tables: assembleTables(tables, captions(outline.blocks), lines),
     unclaimed: facts.flatMap((found) => findUnclaimed(found, used, lines)),
     messages: [],
   }
@@ -118,8 +118,8 @@ function byPlace<T extends { readonly block: Block }>(drafts: readonly T[]): T[]
   return [...drafts].sort((a, b) => a.block.start - b.block.start)
 }
 
-/** The title lines right above a table. */
-function captionOf(table: Block, blocks: readonly Block[]): string | null {
-  const above = blocks[blocks.indexOf(table) - 1]
-  return above && above.zone === 'title' ? above.view.text : null
+/** The title lines right above each table. */
+function captions(blocks: readonly Block[]): (table: Block) => string | null {
+  const above = new Map(blocks.map((block, index) => [block, blocks[index - 1]]))
+  return (table) => (above.get(table)?.zone === 'title' ? above.get(table)!.view.text : null)
 }

@@ -2,10 +2,15 @@
 
 import type { Body } from '../../src/resolve/agency-directory.js'
 import type { AgencyVocabulary } from '../../src/resolve/agency-words.js'
+import { fold } from '../../src/text/fold.js'
 import lexicon from './lexicon.json' with { type: 'json' }
+import provinces from './provinces.json' with { type: 'json' }
 import vocabulary from './vocabulary.json' with { type: 'json' }
 
 export const AGENCY_BODIES = lexicon.bodies as readonly Body[]
+
+/** Folded names of the provinces, those of before 1 July 2025 among them. */
+export const PROVINCE_NAMES: ReadonlySet<string> = new Set(provinces.provinces.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => fold(name)))
 
 /** Abbreviations inside names: UBND tỉnh is Ủy ban nhân dân tỉnh. */
 export const AGENCY_EXPANSIONS: Readonly<Record<string, string>> = {

@@ -46,13 +46,13 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   // A. · A/
   // ^^   ^^
   style('upper-letter.', 'upper-letter', 4, 'upper-letter', `${UPPER}\\.${NEXT}`),
-  style('upper-letter/', 'upper-letter', 4, 'upper-letter', `${UPPER} ?[/)]${NEXT}`),
+  style('upper-letter/', 'upper-letter', 4, 'upper-letter', `${UPPER} ?[/)](?=\\s|$)`),
   style('upper-letter-', 'upper-letter', 4, 'upper-letter', `${UPPER} ?[-–](?=\\s)`),
   // I. · I- · I/ · I) · III
   // ^^   ^^   ^^   ^^   ^^^
   style('roman.', 'roman', 5, 'roman', `${ROMAN} ?\\.${NEXT}`),
-  style('roman-', 'roman', 5, 'roman', `${ROMAN} ?[-–]${NEXT}`),
-  style('roman/', 'roman', 5, 'roman', `${ROMAN} ?[/)]${NEXT}`),
+  style('roman-', 'roman', 5, 'roman', `${ROMAN} ?[-–](?=\\s|\\p{Lu}|$)`),
+  style('roman/', 'roman', 5, 'roman', `${ROMAN} ?[/)](?=\\s|\\p{Lu}{2}|$)`),
   style('roman:', 'roman', 5, 'roman', `${ROMAN}:${NEXT}`),
   // 1. · 1) · 1/ · 1- · (1)
   // ^^   ^^   ^^   ^^   ^^^

@@ -165,7 +165,8 @@ const counted: Rule<QuantityFact> = defineRule({
   produce: (match) => {
     const { value, max, scale, noun } = match.named
     // 1.500 kg hóa chất is a measure, not a count of "kg"
-    if (unitOf(noun!.split(' ')[0]!) !== undefined) return null
+    const [first, second] = noun!.split(' ')
+    if (unitOf(first!) !== undefined || unitOf(`${first} ${second}`) !== undefined) return null
     const factor = SCALE_WORDS[scale ?? ''] ?? 1
     const nounStart = match.key.indexOf(noun!, match.start + value!.length)
     const around = compare(match, match.start, nounStart)

@@ -29,7 +29,12 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   { source: '(?:usd|đô la mỹ|đô la)', unit: 'USD', factor: 1 },
   // gấp 1,5 lần · tăng 2 lần
   { source: 'lần', unit: 'times', factor: 1, weak: true },
-  { source: 'điểm', unit: 'point', factor: 1, weak: true },
+  {
+    source: 'điểm(?! (?:trường|du lịch|tái định cư|dân cư|bán|giao dịch|đến|kinh doanh|tập kết|sạt lở|nóng|cầu|thu gom|trông|bưu điện))',
+    unit: 'point',
+    factor: 1,
+    weak: true,
+  },
   { source: '(?:triệu )tấn', unit: 'kg', factor: 1e9 },
   { source: '(?:nghìn |ngàn )tấn', unit: 'kg', factor: 1e6 },
   { source: 'tấn', unit: 'kg', factor: 1000, weak: true },

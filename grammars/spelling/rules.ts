@@ -1,4 +1,4 @@
 // What damaged Vietnamese looks like: UTF-8 read as Latin-1 or Windows-1252, and replacement characters.
 
-/** "KÃª hoáº¡ch", "Quy�t": two or more damaged places in a row, or one replacement character. */
-export const DAMAGED_ENCODING = /\ufffd+|(?:[ÃÄÆá][\u00a0-\u00bf\u2018-\u201d]){2,}/u
+/** "huáº¥n giÃ¡o viÃªn", "Ä‘Æ°á»£c": letters of two or three bytes shown as two or three signs. */
+export const DAMAGED_ENCODING = /\ufffd+|á[º»][\u0080-\u00bf\u0152-\u0178\u02c6-\u02dc\u2013-\u2122]|Ã[\u00a0-\u00bf]|Ä[\u0080-\u009f\u2018\u2019]|Æ[°¡¯]/gu

@@ -44,6 +44,10 @@ export const TABLE_GRAMMAR: TableGrammar = {
   completion: /hoàn thành/u,
   // Thực hiện trong năm 2026 · Triển khai năm 2026
   carriedOut: /(?<!\p{L})(?:thực hiện|triển khai|thí điểm|tổ chức)(?: trong| từ)?\s*$/u,
+  // 30/9/2028
+  bareDate: /^(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4})[.;]?$/u,
+  // ……… · …/…/2026 · ….%
+  blankCell: /^[\s.…_/%-]*(?:[….]{2,}|…|_{2,})[\s.…_/%-]*(?:20\d{2})?[\s.…_/%-]*$/u,
   // Hoàn thành trong giai đoạn 2026 - 2027
   completesWithin: /(?:hoàn thành|xong)(?: trong| vào)?\s*$/u,
   // Thường xuyên, liên tục · trong các năm tiếp theo

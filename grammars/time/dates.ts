@@ -18,13 +18,13 @@ function dueOrYearly(match: RuleMatch, isYearly: boolean): readonly Produced<Tim
   const make = (date: PartialDate): TimeFact =>
     isYearly && date.year === null ? deadline('recurring', { bound, rrule: yearly(date) }) : deadline('due', { bound, end: date })
   if (!second) return make(first)
-  const split = match.key
-    .slice(match.start, match.end)
-    .search(/(?:,|;)? (?:và |hoặc )?(?:trước )?(?:ngày )?\d{1,2}(?: ?[/.-] ?\d{1,2}| tháng \d{1,2})[^\d]*\d{0,4}[^\d]*$/u)
-  const border = split > 0 ? match.start + split : match.end
+  const joiner = /(?:,|;)? (?:và |hoặc )?(?=(?:trước )?(?:ngày )?\d{1,2}(?: ?[/.-] ?\d{1,2}| tháng \d{1,2})[^\d]*\d{0,4}[^\d]*$)/u.exec(
+    match.key.slice(match.start, match.end),
+  )
+  const border = joiner && joiner.index > 0 ? match.start + joiner.index : match.end
   return [
     { start: match.start, end: border, data: make(first.year === null && second.year !== null ? { ...first, year: second.year } : first) },
-    { start: border, end: match.end, data: make(second) },
+    { start: border + (joiner?.[0].length ?? 0), end: match.end, data: make(second) },
   ]
 }
 

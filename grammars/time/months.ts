@@ -96,13 +96,13 @@ const yearlyMonths: Rule<TimeFact> = defineRule({
   cues: ['tháng', 'trước tháng', 'vào tháng'],
   pattern: /(?:trước |vào )?tháng (?<m1>[01]?\d)(?:,? và|,) (?:tháng )?(?<m2>[01]?\d),? (?:hằng|hàng|mỗi) năm/uy,
   produce: (match) => {
-    const split = match.key.slice(match.start, match.end).search(/(?:,? và|,) /u)
+    const joiner = /(?:,? và|,) /u.exec(match.key.slice(match.start, match.end))!
     const make = (month: string, start: number, end: number): Produced<TimeFact> => ({
       start,
       end,
       data: deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${Number(month)}` }),
     })
-    return [make(match.named.m1!, match.start, match.start + split), make(match.named.m2!, match.start + split, match.end)]
+    return [make(match.named.m1!, match.start, match.start + joiner.index), make(match.named.m2!, match.start + joiner.index + joiner[0].length, match.end)]
   },
 })
 

@@ -24,7 +24,8 @@ function isAdjective(match: RuleMatch): boolean {
 const each: Rule<TimeFact> = defineRule({
   name: 'time/each',
   cues: ['hằng', 'hàng', 'mỗi', 'định kỳ'],
-  pattern: /(?<fixed>định kỳ )?(?:hằng|hàng|mỗi|theo) (?<unit>năm|quý|tháng|tuần|ngày)(?!\p{L})(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
+  pattern:
+    /(?<fixed>định kỳ )?(?<!(?:mặt|đơn|ngân|cửa|khách|bán|nhà|xuất|giao|nhập|lô|chuyến|ngành) )(?:hằng|hàng|mỗi) (?<unit>năm|quý|tháng|tuần|ngày)(?!\p{L}| \d| [ivx]+(?!\p{L}))(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
   produce: (match) => {
     const rule = RULES[match.named.unit!]!
     if (

@@ -36,7 +36,7 @@ export function createRegistry(directory: AgencyDirectory, lines: LineIndex, dat
         area: resolved.area,
         aliases: name === resolved.name ? [] : [name],
       })
-    else if (name !== known.name && !known.aliases.includes(name)) known.aliases.push(name)
+    else if (![known.name, ...known.aliases].some((other) => fold(other) === fold(name))) known.aliases.push(name)
     return resolved.id
   }
   return {

@@ -20,6 +20,9 @@ export interface Findings {
   readonly language: Language
 }
 
+/** Stands where bytes could not be decoded; one is enough, other signs of damage must repeat. */
+const REPLACEMENT = '\ufffd'
+
 /** All messages of a plan, in document order. */
 export function assembleMessages(plan: Plan, findings: Findings): Message[] {
   const { lines, language } = findings
@@ -27,12 +30,13 @@ export function assembleMessages(plan: Plan, findings: Findings): Message[] {
   const add = (id: MessageId, position: Position | null, actual: string | null, expected: string | null = null) => {
     messages.push({ ruleId: id, severity: CATALOGUE[id].severity, reason: wordingOf(id, language, actual, expected), actual, expected, position })
   }
+  const ambiguous = new Set(findings.ambiguous)
   for (const item of findings.items) {
     const sequence = item.label?.sequence ?? 'ok'
     const own = item.blocks[0]!
     const position = positionIn(own, 0, item.marker?.length ?? 1, lines)
     if (sequence !== 'ok') add(`numbering/${sequence}`, position, item.marker, String(item.label!.expected))
-    if (findings.ambiguous.includes(item)) add('numbering/ambiguous', position, item.marker)
+    if (ambiguous.has(item)) add('numbering/ambiguous', position, item.marker)
   }
   for (const date of findings.impossible)
     add('date/impossible', positionIn(date.block, date.start, date.end, lines), date.block.view.text.slice(date.start, date.end))
@@ -56,7 +60,8 @@ export function assembleMessages(plan: Plan, findings: Findings): Message[] {
     if (similar !== null) add('agency/unknown', position, name, similar)
   }
   if (plan.metadata.documentType === null && lines.text.trim() !== '') add('document/no-title', null, null)
-  const damaged = findings.damagedEncoding.exec(lines.text)
-  if (damaged) add('encoding/damaged', positionOf(lines, damaged.index, damaged.index + damaged[0].length), damaged[0].slice(0, 40))
+  const [damaged, , third] = lines.text.matchAll(findings.damagedEncoding)
+  if (damaged && (third || damaged[0].includes(REPLACEMENT)))
+    add('encoding/damaged', positionOf(lines, damaged.index, damaged.index + damaged[0].length), damaged[0].slice(0, 40))
   return messages.sort((a, b) => (a.position?.start.offset ?? -1) - (b.position?.start.offset ?? -1))
 }

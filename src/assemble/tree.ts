@@ -50,15 +50,43 @@ export function assembleTree(blocks: readonly Block[], lines: LineIndex): PlanRo
     parent.children.push(section)
     return section
   }
+  const { before, after } = neighbours(blocks)
   blocks.forEach((block, index) => {
     const start = index === 0 ? 0 : lines.starts[block.firstLine]!
     const next = blocks[index + 1]
     const end = next ? lines.starts[next.firstLine]! : length
     const leaf: PlanLeaf = { type: block.table && block.zone === 'body' ? 'table' : LEAF_TYPES[block.zone], position: positionOf(lines, start, end) }
-    const owner = block.item ? sectionOf(block.item, start) : root
+    // what stands between two items of one section (a footnote, a running title) lies inside it
+    const holder = block.item ?? commonItem(before[index]!, after[index]!)
+    const owner = holder ? sectionOf(holder, start) : root
     owner.children.push(leaf)
-    for (let item = block.item; item; item = item.parent) sections.get(item)!.position.end = leaf.position.end
+    for (let item = holder; item; item = item.parent) sections.get(item)!.position.end = leaf.position.end
   })
   if (blocks.length === 0 && length > 0) root.children.push({ type: 'other', position: positionOf(lines, 0, length) })
   return root
+}
+
+/** For each block the item of the nearest block before and after it that has one. */
+function neighbours(blocks: readonly Block[]): { before: (Item | null)[]; after: (Item | null)[] } {
+  const before: (Item | null)[] = []
+  const after: (Item | null)[] = []
+  let last: Item | null = null
+  for (const block of blocks) {
+    last = block.item ?? last
+    before.push(last)
+  }
+  last = null
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    last = blocks[at]!.item ?? last
+    after[at] = last
+  }
+  return { before, after }
+}
+
+/** The innermost item that encloses both; null where one of them is missing or nothing does. */
+function commonItem(first: Item | null, second: Item | null): Item | null {
+  const path = new Set<Item>()
+  for (let at = first; at; at = at.parent) path.add(at)
+  for (let at = second; at; at = at.parent) if (path.has(at)) return at
+  return null
 }

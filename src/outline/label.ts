@@ -180,7 +180,9 @@ function openCost(
     sequence = 'starts-late'
   }
   if (parent) {
-    if (rankOf(parent.reading) >= rankOf(reading)) cost += candidates[parent.candidate]!.isLeadIn ? costs.afterLeadIn : costs.rankViolation
+    // "*" and then "-": bullets nest in the order in which they come
+    const bothBullets = parent.reading.style.count === 'none' && reading.style.count === 'none'
+    if (rankOf(parent.reading) >= rankOf(reading)) cost += bothBullets || candidates[parent.candidate]!.isLeadIn ? costs.afterLeadIn : costs.rankViolation
   }
   for (let above = 0; above < depth; above++) {
     if (isSameLevel(stack[above]!.reading, reading))

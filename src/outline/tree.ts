@@ -69,6 +69,7 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
   const byCandidate = new Map<number, Item>()
   const blocks: Block[] = []
   const lastItemAt = lastItemOfParts(merged)
+  const nextLabel = nextLabels(merged.rows)
   let current: Item | null = null
   /** The unnumbered heading to which the items of its level belong. */
   let heading: Item | null = null
@@ -107,7 +108,10 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
     } else if (place.zone === 'body') {
       const afterLast = at > (lastItemAt.get(place.part) ?? -1)
       if (afterLast && current && !place.paragraph.table && closes(current, view, roles)) closing = true
-      owner = closing ? null : ownerOf(current, place)
+      // a paragraph between a bullet and what stands below the bullet is the bullet's
+      const next = merged.rows[nextLabel[at]!]?.label
+      const belongsHere = current !== null && next !== null && next !== undefined && next.parent >= 0 && byCandidate.get(next.parent) === current
+      owner = closing ? null : belongsHere ? current : ownerOf(current, place)
     }
     const block = newBlock(row, view, owner)
     blocks.push(block)
@@ -117,6 +121,17 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
   for (const item of items) describe(item, roles)
   nameItems(roots, '')
   return { roots, items, blocks, ambiguous: merged.ambiguous.flatMap((candidate) => byCandidate.get(candidate) ?? []) }
+}
+
+/** For each row the index of the next row that is an item; the number of rows where none follows. */
+function nextLabels(rows: readonly Merged[]): number[] {
+  const next = new Array<number>(rows.length)
+  let last = rows.length
+  for (let at = rows.length - 1; at >= 0; at--) {
+    next[at] = last
+    if (rows[at]!.label) last = at
+  }
+  return next
 }
 
 /** The first item of a list. */

@@ -36,10 +36,21 @@ export interface AgencyDirectory {
   readonly names: readonly string[]
 }
 
+/** Words that may follow a body's name as its area. */
+export interface Places {
+  /** "các". */
+  readonly quantifiers: readonly string[]
+  /** "tỉnh", "thành phố", "xã". */
+  readonly areaWords: ReadonlySet<string>
+  /** Folded names of the provinces. */
+  readonly provinces: ReadonlySet<string>
+}
+
 /** Builds the directory; `expansions` are abbreviations inside names ("ubnd" → "ủy ban nhân dân"). */
-export function createDirectory(bodies: readonly Body[], expansions: Readonly<Record<string, string>>, quantifiers: readonly string[]): AgencyDirectory {
+export function createDirectory(bodies: readonly Body[], expansions: Readonly<Record<string, string>>, places: Places): AgencyDirectory {
   const byName = new Map<string, Body[]>()
   const byFirstWord = new Map<string, string[]>()
+  const bySlug = new Map(bodies.map((body) => [slug(body.name), body]))
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(expansions).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   const expand = (key: string): string => key.replace(pattern, (short) => expansions[short] ?? short)
   const comparable = (name: string): string =>
@@ -71,7 +82,7 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
 
   /** "các sở, ban, ngành" and "sở, ban, ngành" are one name. */
   const withoutQuantifier = (key: string): Body[] | undefined => {
-    for (const quantifier of quantifiers) {
+    for (const quantifier of places.quantifiers) {
       const found = key.startsWith(`${quantifier} `) ? byName.get(key.slice(quantifier.length + 1)) : byName.get(`${quantifier} ${key}`)
       if (found) return found
     }
@@ -87,6 +98,7 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
     }
     // the longest known beginning; what follows is the area
     for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+      if (!isArea(key.slice(end + 1), places)) continue
       const known = byName.get(key.slice(0, end))
       if (!known || known.every((body) => body.kind === 'collective')) continue
       const body = pick(known, date)
@@ -100,7 +112,11 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
         isKnown: true,
       }
     }
-    return { id: slug(key), name, kind: 'other', level: null, area: null, isKnown: false }
+    // a name that lost its marks ("Sở Nội vu") is still the body's
+    const bare = bySlug.get(slug(key))
+    return bare
+      ? { id: bare.id, name: bare.name, kind: bare.kind, level: bare.level, area: null, isKnown: false }
+      : { id: slug(key), name, kind: 'other', level: null, area: null, isKnown: false }
   }
 
   const knownNameEnd = (key: string, at: number): number => {
@@ -113,6 +129,13 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
     return -1
   }
   return { resolve, knownNameEnd, names: bodies.filter((body) => body.kind !== 'collective').map((body) => body.name) }
+}
+
+/** "tỉnh Nghệ An", "các huyện, thị xã", "Hà Nội": words that name a place. */
+function isArea(words: string, places: Places): boolean {
+  if (places.provinces.has(words)) return true
+  const [first, second] = words.split(/[ ,/]+/u)
+  return [first, `${first} ${second}`].some((word) => places.areaWords.has(word!)) || places.quantifiers.includes(first!)
 }
 
 /** The readable words behind a known beginning; falls back to folded words where expansion moved the border. */

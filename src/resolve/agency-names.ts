@@ -80,7 +80,12 @@ export function readName(vocabulary: AgencyVocabulary, view: View, at: number, l
   const head = (isBareList ? collective : null) ?? headAt(vocabulary.properHeads, key, start) ?? collective
   const from = known > 0 ? known : head ? start + head.length : start
   const isCollective = known < 0 && (quantifier > 0 || isBareList || !isUpperAt(view, start))
-  const end = follow(vocabulary, view, from, Math.min(limit, at + MAX_NAME), mode, { isCollective, isKnown: known > 0, isCapital: isUpperAt(view, start) })
+  const end = follow(vocabulary, view, from, Math.min(limit, at + MAX_NAME), mode, {
+    isCollective,
+    isKnown: known > 0,
+    isCapital: isUpperAt(view, start),
+    head: head ?? null,
+  })
   // a bare "Bộ" names nobody
   if (end <= from && known < 0 && !isCollective && (head ?? '').length < 5) return null
   return { start: at, end, isCollective }
@@ -95,7 +100,7 @@ function officeName(vocabulary: AgencyVocabulary, view: View, at: number, office
   const known = quantifier > 0 ? -1 : vocabulary.knownNameEnd(key, start)
   const head = headAt(vocabulary.collectiveHeads, key, start) ?? headAt(vocabulary.properHeads, key, start)
   const from = known > 0 ? known : head ? start + head.length : officeEnd
-  const kind = { isCollective: known < 0, isKnown: known > 0, isCapital: isUpperAt(view, start) }
+  const kind = { isCollective: known < 0, isKnown: known > 0, isCapital: isUpperAt(view, start), head: null }
   return { start: at, end: follow(vocabulary, view, from, Math.min(limit, at + MAX_NAME), mode, kind), isCollective: known < 0 }
 }
 
@@ -104,6 +109,8 @@ interface NameKind {
   readonly isKnown: boolean
   /** The head is written with a capital. */
   readonly isCapital: boolean
+  /** The word that the name begins with, where it is one of the heads. */
+  readonly head: string | null
 }
 
 /** Follows a name word by word from the end of its head. */
@@ -155,7 +162,9 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     const area = areaAt(vocabulary, key, next)
     const capital = isUpperAt(view, next)
     if (!capital && mode === 'text' && endsAt(next, word, modifier, area)) break
-    if (capital && kind.isKnown && words === 0 && beginsName(vocabulary, view, next, limit, mode)) break
+    if (capital && kind.isKnown && words === 0 && key[end - 1] !== '-' && beginsName(vocabulary, view, next, limit, mode)) break
+    // "Phòng Quản trị Phòng Tài chính": the same head again begins the next name
+    if (capital && words > 0 && kind.head !== null && startsWith(key, next, kind.head)) break
     if (area > 0) inArea = true
     if (longestAt(vocabulary.belonging, key, next) > 0) inside = true
     if (modifier === 0 || area > 0 || inside || longestAt(vocabulary.qualifiers, key, next) > 0) isModified = true
@@ -171,7 +180,9 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     if (word === vocabulary.possessive && kind.isKnown) return areaAt(vocabulary, key, skipSpace(key, at + word.length)) === 0
     if (modifier > 0) return false
     if (words === 0 && !kind.isKnown && vocabulary.hardStops.some((stop) => startsWith(key, at, stop))) return true
-    if ((words > 0 || kind.isKnown || kind.isCollective) && stopAt(vocabulary, view, at) > 0) return true
+    // "Phòng Đào tạo": the second syllable of a capitalised word is no verb
+    const isCompound = lastWasCapital && vocabulary.stops.includes(`${key.slice(key.lastIndexOf(' ', at - 2) + 1, at - 1)} ${word}`)
+    if ((words > 0 || kind.isKnown || kind.isCollective) && !isCompound && stopAt(vocabulary, view, at) > 0) return true
     return kind.isKnown && words === 0 && area === 0
   }
 

@@ -77,7 +77,10 @@ export function isHead(vocabulary: AgencyVocabulary, key: string, at: number, he
     !startsWith(key, after, vocabulary.and)
   )
     return false
-  return !(vocabulary.notAfterHead.get(head) ?? []).some((words) => startsWith(key, after, words))
+  const verbs = vocabulary.notAfterHead.get(head) ?? []
+  // "Phòng, chống": a comma inside one verb
+  const behindComma = key[after] === ',' ? skipSpace(key, after + 1) : after
+  return !verbs.some((words) => startsWith(key, after, words) || (behindComma > after && startsWith(key, behindComma, words)))
 }
 
 /** Offset behind "các ", "những " …, or -1. */

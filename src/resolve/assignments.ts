@@ -4,7 +4,7 @@ import type { Block, Item } from '../outline/tree.js'
 import type { View } from '../text/view.js'
 import { type AgencyList, readAgencyList } from './agency-lists.js'
 import { beginsName, type NameSpan, namedAreas } from './agency-names.js'
-import { isUpperAt, stopAt } from './agency-words.js'
+import { isUpperAt, quantifierEnd, stopAt } from './agency-words.js'
 import type { BlockFacts } from './block-facts.js'
 import type { Stretch } from './sentences.js'
 
@@ -46,7 +46,11 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
   const end = colon > 0 ? colon : key.length
   const list = readAgencyList(agencies, block.view, start, end, 'text')
   const whole = list !== null && endsHeading(key.slice(list.end, end), grammar) ? list : null
-  const named = whole ?? (isHeading && assignsByHeading && end - start < 220 ? readAgencyList(agencies, block.view, start, end, 'heading') : null)
+  const named =
+    whole ??
+    (isHeading && assignsByHeading && end - start < 220 && quantifierEnd(agencies, key, start) > 0
+      ? readAgencyList(agencies, block.view, start, end, 'heading')
+      : null)
   if (!named || !endsHeading(key.slice(named.end, end), grammar)) return null
   const mentions = named.names.map((name) => ({ ...name, block }))
   return { mentions, isRequest: assignments.headingRequest.test(content), contentStart: hasInline ? colon + 1 : -1 }

@@ -10,7 +10,7 @@ import type { FrameLine } from './letterhead-lines.js'
 /** The issuer's name as far as the document gives it; null where it names none. */
 export function readIssuer(head: readonly FrameLine[], blocks: readonly Block[], grammar: Grammar): string | null {
   const name = fromLetterhead(head, grammar) ?? fromIssuerLine(blocks, grammar) ?? fromPreamble(blocks, grammar)
-  return name === null ? null : withArea(asWritten(name, blocks, grammar.agencies.areaWords), blocks, grammar)
+  return name === null ? null : withArea(asWritten(name, blocks, grammar.agencies.areaWords, grammar.directory), blocks, grammar)
 }
 
 /** The lines of the first cell, or those above the national motto; the last body named in them issues. */
@@ -37,7 +37,11 @@ function fromLetterhead(head: readonly FrameLine[], grammar: Grammar): string | 
     } else open = open === null ? text : `${open} ${text}`
   }
   if (open !== null) names.push(open)
-  return names.length === 0 ? null : names[names.length - 1]!
+  const last = names[names.length - 1]
+  if (last === undefined) return null
+  // one line for both: "BỘ CÔNG THƯƠNG TRƯỜNG ĐẠI HỌC …"
+  const own = frame.subordinate.exec(last.toLowerCase())
+  return own ? last.slice(own.index) : last
 }
 
 /** "THỦ TƯỚNG CHÍNH PHỦ" between a decision's title and its basis. */
@@ -78,7 +82,7 @@ function bodyOfOffice(name: string, grammar: Grammar): string {
 }
 
 /** The name as running text writes it, or in sentence case. */
-function asWritten(name: string, blocks: readonly Block[], areaWords: ReadonlySet<string>): string {
+function asWritten(name: string, blocks: readonly Block[], areaWords: ReadonlySet<string>, directory: Grammar['directory']): string {
   const key = tidy(name).toLowerCase()
   for (const block of blocks) {
     if (block.zone === 'letterhead') continue
@@ -86,6 +90,8 @@ function asWritten(name: string, blocks: readonly Block[], areaWords: ReadonlySe
     if (at >= 0 && !isUpperCase(block.view.text.slice(at, at + key.length))) return block.view.text.slice(at, at + key.length)
   }
   if (!isUpperCase(name)) return tidy(name)
+  const known = directory.resolve(tidy(name), null)
+  if (known.isKnown && known.area === null) return known.name
   const lower = tidy(name).toLowerCase()
   return withCapitals(lower.slice(0, 1).toUpperCase() + lower.slice(1), areaWords)
 }

@@ -24,3 +24,23 @@ export function isHeadingLine(block: Block): boolean {
   const { item } = block
   return block.isItemText && item !== null && (item.children.length > 0 || item.blocks.length > 1) && item.heading !== null
 }
+
+const LEAD_IN = /:\s*$/u
+const leadIns = new WeakMap<Item, Block[]>()
+
+/** The last paragraph of an item that announces a list ("Đến năm 2025:") before a block. */
+export function leadInBefore(item: Item, block: Block): Block | null {
+  let known = leadIns.get(item)
+  if (!known) {
+    known = item.blocks.filter((other) => !other.isItemText && other.table === null && LEAD_IN.test(other.view.text))
+    leadIns.set(item, known)
+  }
+  let low = 0
+  let high = known.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (known[middle]!.start < block.start) low = middle + 1
+    else high = middle
+  }
+  return known[low - 1] ?? null
+}

@@ -4,7 +4,7 @@ import type { Block, Item } from '../outline/tree.js'
 import { type Assignment, type DraftMention, type HeadingAgencies, headingAgencies, ownAssignment } from './assignments.js'
 import type { BlockFacts } from './block-facts.js'
 import { type LabelRow, readLabelRow, taskOfRow } from './label-rows.js'
-import { effectiveRole, isLeadIn } from './roles.js'
+import { effectiveRole, isLeadIn, leadInBefore } from './roles.js'
 
 /** An agency of a task; `inheritedFrom` is the section whose heading named it. */
 export interface TaskAgency extends DraftMention {
@@ -32,6 +32,7 @@ export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTa
   for (const { block } of all) rows.set(block, readLabelRow(block, grammar))
   const headings = new Map<Item, HeadingAgencies | null>()
   const roots = [...new Set(all.flatMap(({ block }) => block.item ?? []))].filter((item) => item.parent === null)
+  const assignsByHeading = headingJudge(roots, grammar)
   const factsOf = new Map(all.map((facts) => [facts.block, facts]))
   // "Các cơ quan, đơn vị thực hiện các hoạt động sau:" gives the items behind it to its subject
   const leadInOf = (block: Block): HeadingAgencies | null => {
@@ -41,7 +42,7 @@ export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTa
     return lead.length > 0 ? { mentions: lead, isRequest, contentStart: -1 } : null
   }
   const headingOf = (item: Item): HeadingAgencies | null => {
-    if (!headings.has(item)) headings.set(item, headingAgencies(item, assignsByHeading(item, roots, grammar), grammar) ?? leadInOf(item.blocks[0]!))
+    if (!headings.has(item)) headings.set(item, headingAgencies(item, assignsByHeading(item), grammar) ?? leadInOf(item.blocks[0]!))
     return headings.get(item)!
   }
   for (const facts of all) {
@@ -58,10 +59,16 @@ export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTa
 }
 
 /** Headings name who does the work: under "tổ chức thực hiện", or where a sibling's heading is an agency's name. */
-function assignsByHeading(item: Item, roots: readonly Item[], grammar: Grammar): boolean {
-  if (effectiveRole(item) === 'implementation') return true
-  const siblings = item.parent?.children ?? roots
-  return siblings.some((sibling) => sibling !== item && headingAgencies(sibling, false, grammar) !== null)
+function headingJudge(roots: readonly Item[], grammar: Grammar): (item: Item) => boolean {
+  const named = new Map<Item | null, boolean>()
+  return (item) => {
+    if (effectiveRole(item) === 'implementation') return true
+    const known = named.get(item.parent)
+    if (known !== undefined) return known
+    const found = (item.parent?.children ?? roots).some((sibling) => headingAgencies(sibling, false, grammar) !== null)
+    named.set(item.parent, found)
+    return found
+  }
 }
 
 /** Sections that tell how things are or whom they concern. */
@@ -114,9 +121,8 @@ const fromHeading = (heading: HeadingAgencies, from: string | null): TaskAgency[
 /** The agencies of the nearest heading above a block. */
 function inheritedHeading(block: Block, { headingOf, leadInOf }: Headings): HeadingAgencies | null {
   for (let item = block.isItemText ? (block.item?.parent ?? null) : block.item; item; item = item.parent) {
-    const paragraphs = item.blocks.filter((other) => !other.isItemText && other.start < block.start)
-    const nearest = paragraphs.map(leadInOf).findLast((found) => found !== null)
-    const heading = nearest ?? headingOf(item)
+    const leadIn = leadInBefore(item, block)
+    const heading = (leadIn && leadInOf(leadIn)) ?? headingOf(item)
     if (heading) return heading
   }
   return null

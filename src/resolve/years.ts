@@ -3,6 +3,7 @@ import type { Span } from '../engine/rule.js'
 import type { Block, Item } from '../outline/tree.js'
 import type { BlockFacts } from './block-facts.js'
 import type { QuantityFact, TimeFact } from './facts.js'
+import { leadInBefore } from './roles.js'
 import type { Stretch } from './sentences.js'
 
 export type YearSpan = Span<Extract<TimeFact, { type: 'year' }>>
@@ -64,16 +65,14 @@ export function leadingYear(sentence: Stretch, years: readonly YearSpan[]): Year
 /** Years of the lead-in or heading that encloses a block. */
 export function inheritedYears(block: Block, factsOf: (block: Block) => BlockFacts | undefined): Years {
   for (let item: Item | null = block.item; item; item = item.parent) {
-    const above = item.blocks.filter((other) => other !== block && other.start < block.start && other.table === null)
-    for (const other of above.reverse()) {
-      const opensList = other.isItemText || /:\s*$/u.test(other.view.text)
-      const years = opensList ? headingYears(other, factsOf) : []
-      if (years.length > 0) {
-        const span = years[years.length - 1]!
-        return { from: span.data.from, to: span.data.to, span: null, inherited: item.id }
-      }
-      // the nearest lead-in counts: an older one above it speaks of other values
-      if (opensList && !other.isItemText) break
+    // the nearest lead-in counts: the heading above it speaks of other values
+    const leadIn = leadInBefore(item, block)
+    const own = item.blocks[0]!
+    for (const other of leadIn ? [leadIn] : own === block ? [] : [own]) {
+      const years = headingYears(other, factsOf)
+      if (years.length === 0) continue
+      const span = years[years.length - 1]!
+      return { from: span.data.from, to: span.data.to, span: null, inherited: item.id }
     }
   }
   return NO_YEARS

@@ -38,6 +38,8 @@ export interface FrameGrammar {
   readonly promulgates: RegExp
   /** "của ": the name behind it issued something else. */
   readonly possessive: string
+  /** The body that issues behind its superior on one line of the letterhead. */
+  readonly subordinate: RegExp
   /** Bodies whose name is not full without the area: "ủy ban nhân dân". */
   readonly needsArea: RegExp
   /** Runs on readable text; groups: kind, name. */

@@ -20,6 +20,8 @@ export interface Paragraph {
 
 interface LineFacts {
   readonly isHeading: boolean
+  /** The line has marks of strong text, which may run on over its end. */
+  readonly isStrong: boolean
   readonly start: number
   readonly end: number
   readonly view: View
@@ -92,7 +94,7 @@ export function splitParagraphs(
     if (open.length > 0) {
       const before = open[open.length - 1]!
       const touches = lastLine === line - 1
-      if (facts.readings.length === 0 && joins(before, facts, touches, layout)) {
+      if (facts.readings.length === 0 && joins(before, facts, touches, layout, lines.starts[line]! - open[0]!.start)) {
         open.push(facts)
         lastLine = line
         continue
@@ -119,18 +121,22 @@ function lineFacts(lines: LineIndex, line: number, readMarkers: (text: string) =
     end,
     view,
     isHeading: ATX.test(lines.text.slice(start, Math.min(end, start + 8))),
+    isStrong: lines.text.slice(start, end).includes('**'),
     readings: view.text === '' || RULE_LINE.test(view.text) ? [] : readMarkers(view.text),
   }
 }
 
 /** Whether a line without a marker goes on the line before it. */
-function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Layout): boolean {
+function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Layout, length: number): boolean {
   if (before.isHeading || line.isHeading) return false
   if (RULE_LINE.test(before.view.text) || RULE_LINE.test(line.view.text)) return false
   const ended = TERMINAL.test(before.view.text)
   const lower = STARTS_LOWER.test(line.view.text)
-  if (!touches) return !ended && lower && before.view.text.length > 40 && /[\p{L},]$/u.test(before.view.text)
-  if (layout.isWrapped) return layout.blankSeparated || lower || isFull(before, line, layout)
+  if (!touches) return !ended && lower && length > 40 && /[\p{L},]$/u.test(before.view.text)
+  // a short line of its own ("Cỡ chữ") above a sentence that begins with a capital
+  const standsAlone =
+    /\p{L} \p{L}/u.test(before.view.text) && /^\p{Lu}/u.test(line.view.text) && !before.isStrong && before.readings.length === 0 && length < layout.width * 0.3
+  if (layout.isWrapped) return (layout.blankSeparated && !standsAlone) || lower || isFull(before, line, layout)
   return !ended && lower
 }
 
@@ -176,6 +182,6 @@ export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Lay
   const total = sorted.reduce((sum, length) => sum + length, 0)
   const longShare = sorted.filter((length) => length > 130).reduce((sum, length) => sum + length, 0) / Math.max(1, total)
   const width = sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0
-  const isWrapped = longShare < 0.1 && width >= 40 && runningOn >= 3 && runningOn > touching * 0.2
+  const isWrapped = longShare < 0.1 && width >= 40 && runningOn >= 3 && runningOn > touching * 0.06
   return { isWrapped, width, blankSeparated: isWrapped && blank > lengths.length * 0.12 }
 }

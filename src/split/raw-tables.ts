@@ -95,7 +95,7 @@ function lonePipeRows(lines: LineIndex, first: number, last: number, content: (l
     }
   }
   // an empty cell may make a table wider than its runs of filled cells show
-  const columns = columnCount(tokens)
+  const columns = Math.max(1, columnCount(tokens))
   for (const width of [columns, columns + 1, columns + 2]) {
     const rows = readRows(tokens, width)
     if (rows.length > 0) return rows

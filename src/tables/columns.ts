@@ -55,16 +55,19 @@ function isSubHeader(row: readonly TableCell[], headers: number, width: number):
     : false
 }
 
-/** Gives the parts to the header cells that span several columns: those that name years or values. */
+/** Gives the parts to the header cells that span several columns. */
 function spread(headers: readonly string[], parts: readonly string[], width: number, grammar: TableGrammar): string[] {
-  const missing = width - headers.length
-  const spanning = headers
-    .map((header, index) => ({ index, kind: kindOf(header, grammar) }))
-    .filter(({ kind }) => kind === 'value' || kind === 'past' || kind === 'text')
-  // each spanning cell takes one column more than itself for every missing column, the first ones first
-  let count = 1
-  while (count < spanning.length && parts.length - missing > count) count++
-  const chosen = spanning.slice(0, Math.min(count, Math.max(1, parts.length - missing)))
+  // so many cells span that the rest and the parts fill the width
+  const count = Math.max(1, headers.length + parts.length - width)
+  const partsHaveYears = parts.some((part) => grammar.years.test(part))
+  const suits = (header: string): number => {
+    const kind = kindOf(header, grammar)
+    if (kind !== 'value' && kind !== 'past' && kind !== 'text') return -1
+    // years below a cell without one, or "Kế hoạch, Ước thực hiện" below a year
+    return (grammar.years.test(header) !== partsHaveYears ? 2 : 0) + (kind === 'past' ? 0 : 1)
+  }
+  const ranked = headers.map((header, index) => ({ index, suits: suits(header) })).sort((a, b) => b.suits - a.suits || a.index - b.index)
+  const chosen = ranked.slice(0, count).sort((a, b) => a.index - b.index)
   const spans = new Map<number, number>()
   chosen.forEach(({ index }, at) => {
     spans.set(index, Math.floor(parts.length / chosen.length) + (at < parts.length % chosen.length ? 1 : 0))

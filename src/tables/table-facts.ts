@@ -39,6 +39,7 @@ export function findTableFacts(block: Block, lines: LineIndex, context: Deadline
   let group: Years | null = null
   let parentName = ''
   for (const row of table.rows) {
+    if (isForm(row, grammar)) continue
     const name = nameOf(row, columns)
     if (row.isGroup) {
       group = yearsIn(row, grammar) ?? group
@@ -52,6 +53,12 @@ export function findTableFacts(block: Block, lines: LineIndex, context: Deadline
     readRow(facts, row, columns, { indicator, group, block, lines, context, grammar })
   }
   return facts
+}
+
+/** A row to be filled in: most of its cells are dots. */
+function isForm(row: BodyRow, grammar: Grammar): boolean {
+  const filled = row.cells.filter((cell) => cell.view !== null)
+  return filled.filter((cell) => grammar.tables.blankCell.test(cell.view!.key)).length * 2 > filled.length
 }
 
 interface RowContext {

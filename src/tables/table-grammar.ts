@@ -15,6 +15,10 @@ export interface TableGrammar {
   readonly carriedOut: RegExp
   /** "hoàn thành trong" before a range: its end is due. */
   readonly completesWithin: RegExp
+  /** A day without any word in a time cell; groups: day, month, year. */
+  readonly bareDate: RegExp
+  /** A cell that waits to be filled in: dots, dashes, a preprinted year. */
+  readonly blankCell: RegExp
   /** Continuous work in a time cell. */
   readonly ongoing: RegExp
   /** A value cell; groups: before, value, max, unit, after. */

@@ -3,6 +3,7 @@ import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import type { BlockFacts } from '../resolve/block-facts.js'
+import { isValidDate, lastDay } from '../resolve/calendar.js'
 import { asDue, type DeadlineContext, type DraftDeadline, draft, resolveDeadline } from '../resolve/deadlines.js'
 import type { TimeFact } from '../resolve/facts.js'
 
@@ -66,6 +67,12 @@ function yearOf(
 
 /** "2026", "2026-2030" without any word. */
 function bareYears(block: Block, completion: boolean, grammar: Grammar): DraftDeadline[] {
+  const day = grammar.tables.bareDate.exec(block.view.key)?.groups
+  if (day) {
+    const date = { year: Number(day.year), month: Number(day.month), day: Number(day.day) }
+    if (!isValidDate(date)) return []
+    return [{ ...draft(block, 0, block.view.text.length, 'due', 'tables/date-cell'), bound: 'on', endsOn: lastDay(date) }]
+  }
   const years = grammar.tables.years.exec(block.view.key)
   if (!years?.groups?.from) return []
   const from = Number(years.groups.from)

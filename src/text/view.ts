@@ -118,7 +118,8 @@ function isMarkup(source: string, at: number, start: number, end: number): boole
   if (at > start && source[at - 1] === '\\') return true
   if (source[at - 1] === '(' && source[at + 1] === ')') return false
   const opensLine = source.slice(start, at).trim() === ''
-  return !(opensLine && SPACE.test(source[at + 1] ?? 'x') && source.indexOf('*', at + 1) >= end)
+  // "* Lúa nước" is a bullet, "* chú ý *" is emphasis: stars of emphasis come in pairs
+  return !(opensLine && SPACE.test(source[at + 1] ?? 'x') && source.slice(at + 1, end).split('*').length % 2 === 1)
 }
 
 function tagEnd(source: string, at: number, end: number): number {
