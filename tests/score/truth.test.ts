@@ -13,7 +13,13 @@ const { documents, tables } = corpusDocuments(CORPUS)
 const LINES_OF_A_QUOTE = 4
 
 /** Markup, escapes and spacing left out, and case: a heading may be quoted in either. */
-const plain = (text: string) => text.normalize('NFC').replace(/[*\\#]/g, '').replace(/\s+/g, ' ').trim().toLowerCase()
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[*\\#]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
 
 describe.each(documents)('$name', ({ path, truth }) => {
   const lines = readFileSync(path, 'utf8').split('\n')
