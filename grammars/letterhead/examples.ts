@@ -33,7 +33,6 @@ export const LETTERHEAD_EXAMPLES: readonly LetterheadExample[] = [
     about: 'an issuer that only capitals name',
     text: `BỘ Y TẾ\nSố: 813/KH-BYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nTiêm bù vắc xin năm 2025\n${BODY}`,
     metadata: { issuer: { name: 'Bộ Y tế' } },
-    wanted: true,
   },
   {
     about: 'type and title on one line',

@@ -68,7 +68,7 @@ export const NUMBER_EXAMPLES: readonly NumberingExample[] = [
   { style: 'roman.', lookAlike: true, text: '1. Lịch sử\nV.I. Lê-nin từng viết về nông dân.\n2. Vi.rút dại', outline: ['1.', '2.'] },
   { style: 'roman-', text: 'I- MỤC ĐÍCH\n1- Khuyến học.\nII- YÊU CẦU\nIII- TỔ CHỨC', outline: ['I-', ' 1-', 'II-', 'III-'] },
   { style: 'roman-', text: 'I – CHỈ TIÊU\n1. Có 5 lớp.\nII – BIỆN PHÁP\n1. Tuyển giáo viên.', outline: ['I –', ' 1.', 'II –', ' 1.'] },
-  { style: 'roman-', lookAlike: true, text: '1. Họp giao ban\nI-ốt được cấp cho vùng cao.\n2. X-quang lưu động', outline: ['1.', '2.'], wanted: true },
+  { style: 'roman-', lookAlike: true, text: '1. Họp giao ban\nI-ốt được cấp cho vùng cao.\n2. X-quang lưu động', outline: ['1.', '2.'] },
   { style: 'roman/', text: 'I/ Tình hình\n1/ Nắng hạn.\nII/ Nhiệm vụ\n1/ Chống hạn.\n2/ Dự trữ nước.', outline: ['I/', ' 1/', 'II/', ' 1/', ' 2/'] },
   { style: 'roman/', text: 'I) Chăn nuôi\na) Trâu\nb) Bò\nII) Trồng trọt\na) Ngô', outline: ['I)', ' a)', ' b)', 'II)', ' a)'] },
   { style: 'roman/', lookAlike: true, text: '1. Quý\nI/2026 có hai đợt khám, quý\nII/2026 có một đợt.\n2. Thuốc', outline: ['1.', '2.'] },

@@ -20,7 +20,6 @@ export const REFERENCE_EXAMPLES: readonly RuleExample[] = [
     text: 'Việc tiêm phòng cho đàn gia súc theo Thông tư 07/2016/TT-BNNPTNT ngày 31 tháng 5 năm 2016 của Bộ Nông nghiệp và Phát triển nông thôn.',
     finds: 'Thông tư 07/2016/TT-BNNPTNT ngày 31 tháng 5 năm 2016 của Bộ Nông nghiệp và Phát triển nông thôn',
     data: { number: '07/2016/TT-BNNPTNT', date: { year: 2016, month: 5, day: 31 }, issuer: 'Bộ Nông nghiệp và Phát triển nông thôn' },
-    wanted: true,
   },
   {
     rule: 'references/numbered',

@@ -46,14 +46,16 @@ export function readHeader(rows: readonly (readonly TableCell[])[], width: numbe
 
 const textOf = (cell: TableCell): string => cell.view?.text ?? ''
 
-/** The second row holds the parts of merged header cells: few cells, none of them a data row's number. */
+/** The second row holds the parts of merged header cells: few cells, none of them a data row's number; a bare year is a part. */
 function isSubHeader(row: readonly TableCell[], headers: number, width: number): boolean {
   const filled = row.filter((cell) => cell.view !== null)
   if (filled.length < 2 || row.length > width) return false
-  return row.length < headers || (row.length <= width && !/^\d+$/u.test(row[0]?.view?.key ?? ''))
-    ? !/^(?:\d+|[ivx]+)\.?$/u.test(row[0]?.view?.key ?? '')
+  return row.length < headers || (row.length <= width && (isYear(row[0]) || !/^\d+$/u.test(row[0]?.view?.key ?? '')))
+    ? !/^(?:\d+|[ivx]+)\.?$/u.test(row[0]?.view?.key ?? '') || isYear(row[0])
     : false
 }
+
+const isYear = (cell: TableCell | undefined): boolean => /^(?:19|20)\d{2}$/u.test(cell?.view?.key ?? '')
 
 /** Gives the parts to the header cells that span several columns. */
 function spread(headers: readonly string[], parts: readonly string[], width: number, grammar: TableGrammar): string[] {

@@ -22,7 +22,7 @@ export function placeCells(
         repeated.add(index)
         return above[index]!
       }
-      return cell === undefined ? EMPTY : { ...cell, view: null }
+      return cell === undefined ? EMPTY : { view: null, start: cell.start, end: cell.start }
     }
     return cell
   })

@@ -34,7 +34,7 @@ interface Years {
 export function findTableFacts(block: Block, lines: LineIndex, context: DeadlineContext, grammar: Grammar): TableFacts {
   const table = readTable(block.table!, lines, grammar.tables, (cell, column) => fitOf(cell, column, grammar))
   const facts: TableFacts = { table, block, targets: [], tasks: [], deadlines: [] }
-  const columns = table.columns && valueColumns(table.columns, table.rows, grammar)
+  const columns = table.columns && settleColumns(table.columns, table.rows, grammar)
   if (!columns) return facts
   let group: Years | null = null
   let parentName = ''
@@ -186,14 +186,27 @@ function yearsIn(row: BodyRow, grammar: Grammar): Years | null {
   return null
 }
 
-/** A column counts as values only where most of its cells are numbers, and then also without a telling header. */
-function valueColumns(columns: readonly Column[], rows: readonly BodyRow[], grammar: Grammar): Column[] {
+/**
+ * The kinds of the columns after a look at their cells. A column counts as values where most of its cells are numbers, and then
+ * also without a telling header; one of a year where the rest are short words ("Vận hành"). "Đơn vị" above "Tấn" is a unit.
+ */
+function settleColumns(columns: readonly Column[], rows: readonly BodyRow[], grammar: Grammar): Column[] {
   const hasUnit = columns.some((column) => column.kind === 'unit')
+  const hasValue = columns.some((column) => column.kind === 'value')
   return columns.map((column, index) => {
+    const filled = rows.flatMap((row) => (row.isGroup || !row.cells[index]?.view ? [] : [row.cells[index]!])).filter((cell) => /[\p{L}\p{N}%]/u.test(cell.view!.key))
+    if (column.kind === 'lead' && hasValue && !hasUnit) {
+      const units = filled.filter((cell) => cell.view!.text.length < SHORT_CELL && fitOf(cell, column, grammar) < 0)
+      return units.length > filled.length * 0.5 ? { ...column, kind: 'unit' as const } : column
+    }
     if (column.kind !== 'value' && !(hasUnit && (column.kind === 'text' || column.kind === 'product'))) return column
-    const filled = rows.filter((row) => !row.isGroup && row.cells[index]?.view)
-    const numeric = filled.filter((row) => grammar.tables.valueCell.test(row.cells[index]!.view!.key)).length
-    if (numeric > filled.length * 0.5) return { ...column, kind: 'value' as const }
+    const isNumber = (cell: TableCell) => grammar.tables.valueCell.test(cell.view!.key)
+    const numbers = filled.filter(isNumber).length
+    const isYearOfValues = column.to !== null && numbers > 0 && filled.every((cell) => isNumber(cell) || cell.view!.text.length < SHORT_CELL)
+    if (numbers > filled.length * 0.5 || (column.kind === 'value' && isYearOfValues)) return { ...column, kind: 'value' as const }
     return column.kind === 'value' ? { ...column, kind: 'text' as const } : column
   })
 }
+
+/** Letters up to which a cell is a word or two ("Vận hành", "Nghìn lượt khách"). */
+const SHORT_CELL = 20

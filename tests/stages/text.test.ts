@@ -60,7 +60,7 @@ describe('a view', () => {
     expect(view(source).text).toBe(text)
   })
 
-  it.fails.each([
+  it.each([
     ['keeps the last bullet of a text', '* Ao có hồ', '* Ao có hồ'],
     ['keeps a bullet before emphasis', '* Ao có *một* hồ', '* Ao có một hồ'],
   ])('%s', (_, source, text) => {
