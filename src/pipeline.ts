@@ -69,7 +69,7 @@ export function run(source: SourceText, language: Language): RunResult {
   const times = facts.map((found) => findDeadlines(found, { planYear: from === to ? to : null, issuedOn: metadata.issuedOn, usedTimes }, grammar))
   const tables = outline.blocks
     .filter((block) => block.zone === 'body' && block.table !== null)
-    .map((block) => findTableFacts(block, lines, { planYear: from === to ? to : null, issuedOn: metadata.issuedOn, usedTimes }, grammar))
+    .map((block) => findTableFacts(block, lines, { planYear: from === to ? to : null, planStart: from, issuedOn: metadata.issuedOn, usedTimes }, grammar))
   const drafts = {
     targets: byPlace([...targets, ...tables].flatMap((found) => found.targets)),
     tasks: byPlace([...findTasks(facts, grammar), ...tables.flatMap((found) => found.tasks)]),

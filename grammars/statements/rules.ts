@@ -55,7 +55,7 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   fromWord: /\s*(?<!\p{L})từ\s*$/u,
   // …, tỷ lệ … · mục tiêu tỷ lệ … (where the noun of an indicator begins inside a longer sentence)
   nounStart:
-    /(?:^|, |\(|; |(?<!\p{L})(?:mục tiêu|phấn đấu|cụ thể|là|nâng|đưa|tăng|giảm) )(?=(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|tuổi thọ|tỷ số|tỉ số|số (?:lượng|hộ|người|xã|cặp|vụ)|tổng số)(?!\p{L}))/gu,
+    /(?:^|, |\(|; |(?<!\p{L})(?<!tốc độ |mức |tỷ lệ |tỉ lệ |tỷ suất )(?:mục tiêu|phấn đấu|cụ thể|là|nâng|đưa|tăng|giảm) )(?=(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|tuổi thọ|tỷ số|tỉ số|số (?:lượng|hộ|người|xã|cặp|vụ)|tổng số)(?!\p{L}))/gu,
   // … có ít nhất · … có
   hasVerb: /(?<!\p{L})có(?: ít nhất| tối thiểu| trên| từ)?\s*$/u,
   // có trách nhiệm · chịu trách nhiệm (its subject leads, however long the name)

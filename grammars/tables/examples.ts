@@ -40,7 +40,8 @@ export const HEADER_EXAMPLES: readonly HeaderExample[] = [
   { header: 'Trách nhiệm thực hiện', kind: 'lead' },
   { header: 'Đơn vị tính', kind: 'unit' },
   { header: 'ĐVT', kind: 'unit' },
-  { header: 'Đơn vị', kind: 'unit', wanted: true },
+  // its cells tell whether units or agencies stand below it
+  { header: 'Đơn vị', kind: 'lead' },
   { header: 'Đơn vị đo', kind: 'unit' },
   { header: 'Thời gian thực hiện', kind: 'time' },
   { header: 'Thời hạn hoàn thành', kind: 'time' },
@@ -69,7 +70,10 @@ export const HEADER_EXAMPLES: readonly HeaderExample[] = [
   { header: 'Nhiệm vụ, giải pháp', kind: 'name' },
   { header: 'Công trình, dự án', kind: 'text' },
   { header: 'Địa điểm', kind: 'text' },
-  { header: 'Nguồn kinh phí', kind: 'text' },
+  { header: 'Nguồn kinh phí', kind: 'money' },
+  { header: 'Đơn giá (đồng)', kind: 'money' },
+  { header: 'Thành tiền', kind: 'money' },
+  { header: 'Tọa độ VN-2000', kind: 'text' },
 ]
 
 export const VALUE_EXAMPLES: readonly ValueExample[] = [

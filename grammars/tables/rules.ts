@@ -18,6 +18,11 @@ export const TABLE_GRAMMAR: TableGrammar = {
     ['unit', /^(?:đơn vị(?: tính| đo)?|đvt|đơn vị tính.*)$/u],
     // Thời gian thực hiện · Thời hạn hoàn thành · Tiến độ
     ['time', /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hoàn thành|năm thực hiện|năm hoàn thành|hạn|dự kiến thời gian)/u],
+    // Kinh phí · Đơn giá (đồng) · Thành tiền · Năm 2025 Dự toán · Kế hoạch vốn
+    [
+      'money',
+      /(?:^|[^\p{L}])(?:thành tiền|đơn giá|dự toán|kinh phí|tổng mức đầu tư|tổng vốn|kế hoạch vốn|nguồn vốn|vốn (?:ngân sách|đầu tư|vay|đối ứng|sự nghiệp)|ngân sách|nstw|nsđp|nsnn)(?!\p{L})/u,
+    ],
     // Thực hiện năm 2024 · Ước thực hiện · Hiện trạng · Kết quả năm 2020
     [
       'past',
@@ -31,7 +36,7 @@ export const TABLE_GRAMMAR: TableGrammar = {
     // Năm 2026 · Mục tiêu đến năm 2030 · Kế hoạch 2025 · Giai đoạn 2026-2030
     [
       'value',
-      /\d{4}|^(?:mục tiêu|kế hoạch|chỉ tiêu (?:đến|năm|giao|phấn đấu)|giá trị|kết quả$|số lượng|tỷ lệ|tổng số|tổng cộng|định hướng|phấn đấu)(?!\p{L})/u,
+      /(?<!\p{L}-)(?<!\d)\d{4}(?!\d)|^(?:mục tiêu|kế hoạch|chỉ tiêu (?:đến|năm|giao|phấn đấu)|giá trị|kết quả$|số lượng|tỷ lệ|tổng số|tổng cộng|định hướng|phấn đấu)(?!\p{L})/u,
     ],
     // Nội dung · Chỉ tiêu · Tên nhiệm vụ · Nhiệm vụ, giải pháp
     [
@@ -39,8 +44,12 @@ export const TABLE_GRAMMAR: TableGrammar = {
       /^(?:tên|nội dung|chỉ tiêu|nhiệm vụ|hoạt động|công việc|danh mục|tiêu chí|giải pháp|đề án|dự án|các |chỉ số|mục tiêu|chương trình|công tác|văn bản|hạng mục|lĩnh vực)/u,
     ],
   ],
-  // Năm 2026 · 2021-2025 · Giai đoạn 2026 - 2030
-  years: /(?<!\d)(?<from>(?:19|20)\d{2})(?:\s*(?:-|đến)(?: năm)?\s*(?<to>(?:19|20)\d{2}))?(?!\d)/u,
+  // Đơn giá · Thành tiền · Dự toán
+  costs: /(?:^|[^\p{L}])(?:thành tiền|đơn giá|dự toán)(?!\p{L})/u,
+  // Kế hoạch · Mục tiêu (what was to be reached, also of a year gone by)
+  planned: /kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|giao/u,
+  // Năm 2026 · 2021-2025 · Giai đoạn 2026 - 2030 (and not the coordinates VN-2000)
+  years: /(?<!\d)(?<!\p{L}-)(?<from>(?:19|20)\d{2})(?:\s*(?:-|đến)(?: năm)?\s*(?<to>(?:19|20)\d{2}))?(?!\d)/u,
   completion: /hoàn thành/u,
   // Thực hiện trong năm 2026 · Triển khai năm 2026
   carriedOut: /(?<!\p{L})(?:thực hiện|triển khai|thí điểm|tổ chức)(?: trong| từ)?\s*$/u,

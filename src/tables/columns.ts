@@ -64,7 +64,7 @@ function spread(headers: readonly string[], parts: readonly string[], width: num
   const partsHaveYears = parts.some((part) => grammar.years.test(part))
   const suits = (header: string): number => {
     const kind = kindOf(header, grammar)
-    if (kind !== 'value' && kind !== 'past' && kind !== 'text') return -1
+    if (kind !== 'value' && kind !== 'past' && kind !== 'money' && kind !== 'text') return -1
     // years below a cell without one, or "Kế hoạch, Ước thực hiện" below a year
     return (grammar.years.test(header) !== partsHaveYears ? 2 : 0) + (kind === 'past' ? 0 : 1)
   }

@@ -25,16 +25,22 @@ export interface TableFacts {
   readonly deadlines: DraftDeadline[]
 }
 
+/** What a table must know of its plan. */
+export interface TableContext extends DeadlineContext {
+  /** First year of the plan. */
+  readonly planStart: number | null
+}
+
 interface Years {
   readonly from: number | null
   readonly to: number | null
 }
 
 /** Reads a table block of the body and the facts of its rows; forms without content give none. */
-export function findTableFacts(block: Block, lines: LineIndex, context: DeadlineContext, grammar: Grammar): TableFacts {
+export function findTableFacts(block: Block, lines: LineIndex, context: TableContext, grammar: Grammar): TableFacts {
   const table = readTable(block.table!, lines, grammar.tables, (cell, column) => fitOf(cell, column, grammar))
   const facts: TableFacts = { table, block, targets: [], tasks: [], deadlines: [] }
-  const columns = table.columns && settleColumns(table.columns, table.rows, grammar)
+  const columns = table.columns && settleColumns(table.columns, table.rows, context.planStart, grammar)
   if (!columns) return facts
   let group: Years | null = null
   let parentName = ''
@@ -98,14 +104,14 @@ function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at
       facts.deadlines.push(...placed)
       task.rows.push(repeated ? rowBlock : own)
       period = periodOf(times)
-    } else if (column.kind === 'value') addValue(facts, row, columns, index, own, rowBlock, at)
+    } else if (column.kind === 'value' && !isOfCosts(columns, grammar)) addValue(facts, row, columns, index, own, rowBlock, at)
     else if ((column.kind === 'product' || column.kind === 'name' || column.kind === 'text') && !repeated) {
       if (column.kind === 'product') task.product = cell.view.text
       proseTargets.push(...findTargets(findFacts(own, grammar), () => undefined, grammar, null).targets.filter((target) => target.kind === 'quantitative'))
     }
   })
   const hasValues = columns.some((column) => column.kind === 'value')
-  if (!hasValues) facts.targets.push(...proseTargets.map((target) => withPeriod(target, period)))
+  if (!hasValues && !isOfCosts(columns, grammar)) facts.targets.push(...proseTargets.map((target) => withPeriod(target, period)))
   if (task.lead.length > 0 || task.coordinators.length > 0) facts.tasks.push(task)
 }
 
@@ -116,6 +122,9 @@ function mentions(own: Block, repeated: boolean, grammar: Grammar): TaskAgency[]
     inheritedFrom: repeated ? (own.item?.id ?? 'table') : null,
   }))
 }
+
+/** A table of costs: its numbers are money to be spent, not values to be reached. */
+const isOfCosts = (columns: readonly Column[], grammar: Grammar): boolean => columns.some((column) => grammar.tables.costs.test(column.header.toLowerCase()))
 
 /** A value cell is one milestone of the row's indicator. */
 function addValue(facts: TableFacts, row: BodyRow, columns: readonly Column[], index: number, own: Block, rowBlock: Block, at: RowContext): void {
@@ -190,11 +199,18 @@ function yearsIn(row: BodyRow, grammar: Grammar): Years | null {
  * The kinds of the columns after a look at their cells. A column counts as values where most of its cells are numbers, and then
  * also without a telling header; one of a year where the rest are short words ("Vận hành"). "Đơn vị" above "Tấn" is a unit.
  */
-function settleColumns(columns: readonly Column[], rows: readonly BodyRow[], grammar: Grammar): Column[] {
+function settleColumns(columns: readonly Column[], rows: readonly BodyRow[], planStart: number | null, grammar: Grammar): Column[] {
   const hasUnit = columns.some((column) => column.kind === 'unit')
   const hasValue = columns.some((column) => column.kind === 'value')
+  const isBefore = ({ kind, to, header }: Column) =>
+    kind === 'value' && to !== null && planStart !== null && to < planStart && !grammar.tables.planned.test(header.toLowerCase())
+  const hasLater = columns.some((column) => column.kind === 'value' && column.to !== null && !isBefore(column))
   return columns.map((column, index) => {
-    const filled = rows.flatMap((row) => (row.isGroup || !row.cells[index]?.view ? [] : [row.cells[index]!])).filter((cell) => /[\p{L}\p{N}%]/u.test(cell.view!.key))
+    // "Năm 2025" beside "Năm 2030" in a plan from 2026 on is where it starts from
+    if (hasLater && isBefore(column)) return { ...column, kind: 'past' as const }
+    const filled = rows
+      .flatMap((row) => (row.isGroup || !row.cells[index]?.view ? [] : [row.cells[index]!]))
+      .filter((cell) => /[\p{L}\p{N}%]/u.test(cell.view!.key))
     if (column.kind === 'lead' && hasValue && !hasUnit) {
       const units = filled.filter((cell) => cell.view!.text.length < SHORT_CELL && fitOf(cell, column, grammar) < 0)
       return units.length > filled.length * 0.5 ? { ...column, kind: 'unit' as const } : column

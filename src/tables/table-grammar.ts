@@ -1,7 +1,7 @@
 // What the table reader must know of headers and cells; the tables grammar gives it.
 
 /** What a column holds. */
-export type ColumnKind = 'index' | 'name' | 'unit' | 'value' | 'past' | 'lead' | 'coordinate' | 'time' | 'product' | 'note' | 'text'
+export type ColumnKind = 'index' | 'name' | 'unit' | 'value' | 'past' | 'money' | 'lead' | 'coordinate' | 'time' | 'product' | 'note' | 'text'
 
 /** Patterns run on folded text. */
 export interface TableGrammar {
@@ -9,6 +9,10 @@ export interface TableGrammar {
   readonly headers: readonly (readonly [ColumnKind, RegExp])[]
   /** A year or period in a header, a group row or a time cell; groups: from, to. */
   readonly years: RegExp
+  /** Headers of a table of costs, whose numbers are no promises. */
+  readonly costs: RegExp
+  /** Headers of what is to be reached, whatever its year. */
+  readonly planned: RegExp
   /** A time header that asks for completion: single times are due. */
   readonly completion: RegExp
   /** Words in a time cell by which a single time is the span of the work, not its end. */

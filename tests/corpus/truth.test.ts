@@ -25,6 +25,7 @@ const FLOORS: Readonly<Record<string, Partial<Floors>>> = {
   // one of 62: "Báo cáo … của các sở, ngành, địa phương" names who reports, not who leads
   'nghe-an-binh-dang-gioi-2024': { assignments: 0.967 },
   'giam-ngheo-xa-2026-2030': { 'indicators (shared words)': 0.9 },
+  'so-nganh-chi-tieu-2026-2030': { 'indicators (shared words)': 0.88 },
   'y-te-du-phong-2026': { 'indicators (shared words)': 0.91 },
 }
 

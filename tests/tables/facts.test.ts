@@ -63,6 +63,41 @@ it('a column of a coming year holds values however many of its cells are words',
   expect(milestonesOf(planOf(pipes(rows))).map(({ value }) => value)).toEqual([4, 5, 70])
 })
 
+describe('columns that are not what is promised', () => {
+  const valuesOf = (rows: Rows) => milestonesOf(planOf(pipes(rows))).map(({ value, unit, to }) => [value, unit, to])
+
+  it('a year before the plan is where it starts from', () => {
+    expect(
+      valuesOf([
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2025', 'Năm 2030'],
+        ['1', 'Số tàu', 'Tàu', '4', '9'],
+      ]),
+    ).toEqual([[9, 'count', 2030]])
+  })
+  it('a table of costs promises nothing', () => {
+    expect(
+      valuesOf([
+        ['TT', 'Nội dung', 'Đơn vị tính', 'Số lượng', 'Đơn giá (đồng)', 'Thành tiền năm 2026 (đồng)'],
+        ['1', 'In tờ gấp', 'Tờ', '400', '5.000', '2.000.000'],
+      ]),
+    ).toEqual([])
+  })
+  it('units below "Đơn vị" are units', () => {
+    expect(
+      valuesOf([
+        ['TT', 'Chỉ tiêu', 'Đơn vị', 'Năm 2026', 'Năm 2030'],
+        ['1', 'Sản lượng', 'Tấn', '4', '5'],
+        ['2', 'Tỷ lệ tàu có thiết bị giám sát', '%', '70', '90'],
+      ]),
+    ).toEqual([
+      [4000, 'kg', 2026],
+      [5000, 'kg', 2030],
+      [70, 'percent', 2026],
+      [90, 'percent', 2030],
+    ])
+  })
+})
+
 describe('parts and groups', () => {
   const HEADER = ['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2030']
 
