@@ -45,6 +45,23 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   { heading: TARGETS, text: 'Có 111 bé trai/100 bé gái vào năm 2030.', promises: [{ value: 111, unit: 'per-100', to: 2030 }] },
   { heading: TARGETS, text: 'Thời gian giải quyết thủ tục đất đai rút ngắn 30%.', promises: [{ value: 30, change: 'decrease' }] },
   { heading: TARGETS, text: 'Chỉ số chuyển đổi số nằm trong nhóm 10 tỉnh dẫn đầu.', promises: [] },
+  { heading: TARGETS, text: 'Năng suất tăng gấp 1,5 lần vào năm 2030.', promises: [{ value: 1.5, unit: 'times', change: 'increase', to: 2030 }] },
+  {
+    heading: TASKS,
+    text: 'Trồng mới 500 ha rừng, trong đó 200 ha rừng phòng hộ.',
+    promises: [
+      { value: 500, unit: 'ha' },
+      { value: 200, unit: 'ha' },
+    ],
+  },
+  {
+    heading: TARGETS,
+    text: 'Đến năm 2030 đạt 80% hộ dùng nước sạch, tầm nhìn đến năm 2045 đạt 100%.',
+    promises: [
+      { value: 80, to: 2030 },
+      { value: 100, to: 2045 },
+    ],
+  },
   // no promises
   { heading: TASKS, text: 'Hiện nay toàn xã có 28 hộ nghèo, chiếm 4,2% số hộ.', promises: [] },
   { heading: TASKS, text: 'Năm 2023 đã có 85% hộ dùng nước sạch.', promises: [] },

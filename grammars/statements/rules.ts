@@ -15,7 +15,7 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   attributeAfter: /^ ?(?:tuổi|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?!\p{L} phép)|người\/|chiều|trong 1|bên|khâu|nhất|trụ cột)(?!\p{L})/u,
   // phấn đấu · đạt · có · xây dựng 05 mô hình · tổ chức 02 lớp (the verb of a promise right before a count)
   promiseVerb:
-    /(?<!\p{L})(?:có|đạt|xây dựng|xây mới|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2}\s*$/u,
+    /(?<!\p{L})(?:có|đạt|xây dựng|xây mới|gấp|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2}\s*$/u,
   // mỗi xã 01 mô hình · mỗi năm 02 lần · hằng năm 1.000 lao động
   distributive: /(?<!\p{L})(?:mỗi|từng|hằng năm|hàng năm|bình quân)(?: [\p{L},]+){0,6}\s*$/u,
   // Lắp đặt mới trạm 3G/4G: 58 trạm · VNPT: 25 trạm
@@ -28,12 +28,12 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
     /^(?:[\s,;:.()-]|(?:trong đó|phấn đấu|phấn đấu để|đến hết|đến|trong|vào|hằng năm|hàng năm|mỗi năm|có|đạt|duy trì|và|bảo đảm|đảm bảo|tiếp tục|tối thiểu|ít nhất|tỷ lệ đạt|cụ thể|trong đó|nâng|đưa|tăng|giảm|để|với|mục tiêu|chỉ tiêu|góp phần|từng bước|nhằm|phải có|còn|cơ bản|bình quân|theo đó|đồng thời|riêng|về|toàn tỉnh có|từ|cả giai đoạn|giữ vững|nâng cao|trên|dưới|khoảng|hơn|thực hiện|hoàn thành)(?!\p{L}))+/u,
   // … đạt · … từ · … là · … giảm còn (words between the indicator and its value)
   tailTrim:
-    /(?:[\s,;:()-]|(?<!\p{L})(?:đạt|đạt mức|đạt tỷ lệ|đạt từ|từ|là|còn|có|giảm|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|tăng|tăng lên|tăng thêm|lên|lên đạt|lên trên|chiếm|chiếm tỷ lệ|ở mức|bình quân|trung bình|khoảng|tối thiểu|ít nhất|trên|dưới|hơn|không quá|đạt trên|đến|vào|phấn đấu|phấn đấu đạt|được|bằng|duy trì|duy trì ở mức|mức|tương đương|ước|ước đạt|hằng năm|hàng năm|mỗi năm|và|trong|để|tỷ lệ|thêm|không dưới|đạt tối thiểu|với|năm|nâng))+$/u,
+    /(?:[\s,;:()-]|(?<!\p{L})(?:đạt|đạt mức|đạt tỷ lệ|đạt từ|từ|là|còn|có|giảm|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|gấp|tầm nhìn|tăng|tăng lên|tăng thêm|lên|lên đạt|lên trên|chiếm|chiếm tỷ lệ|ở mức|bình quân|trung bình|khoảng|tối thiểu|ít nhất|trên|dưới|hơn|không quá|đạt trên|đến|vào|phấn đấu|phấn đấu đạt|được|bằng|duy trì|duy trì ở mức|mức|tương đương|ước|ước đạt|hằng năm|hàng năm|mỗi năm|và|trong|để|tỷ lệ|thêm|không dưới|đạt tối thiểu|với|năm|nâng))+$/u,
   // 60% các cơ quan … ; 90% vào năm 2030 (words after a value that end its indicator)
   postStop:
-    /;|\.(?=\s|$)|, (?=(?:trong đó|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)/u,
+    /;|\.(?=\s|$)|, (?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)/u,
   // nhằm nâng cao nhận thức (a purpose ends the indicator of a count)
-  countPostStop: /;|\.(?=\s|$)|, |:(?=\s)|\(| (?:trong đó|với|theo|vào năm|trong năm|đến năm)(?!\p{L})/u,
+  countPostStop: /;|\.(?=\s|$)|, |:(?=\s)|\(| (?:trở lên|trở xuống|trong đó|với|theo|vào năm|trong năm|đến năm)(?!\p{L})/u,
   // tỷ lệ · số · tổng · diện tích (nouns that name an indicator before its value)
   indicatorNoun:
     /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|tổng|diện tích|mức|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|độ|quy mô|tuổi thọ|thời gian|tỷ số|tỉ số|chi|thu|vốn|doanh thu|lượng)(?!\p{L})/u,
@@ -49,6 +49,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   comparesWith: /so với(?: (?:cùng kỳ|mức|cuối|thời điểm|kết quả|giai đoạn|số liệu|của))*\s*$/u,
   // Trong đó, thành phố … (the sentence speaks of parts of what was said before)
   partSentence: /^(?:trong đó|bao gồm|gồm có|cụ thể)(?!\p{L})/u,
+  // …, trong đó 200 ha rừng phòng hộ (a part of the value before)
+  partBefore: /(?<!\p{L})trong đó(?: có)?,?\s*$/u,
   // trong vòng 24 giờ
   withinWord: /(?<!\p{L})trong(?: vòng| thời gian)?\s*$/u,
   // từ 30% trở lên

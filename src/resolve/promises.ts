@@ -42,6 +42,7 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   if (grammar.conditionAfter.test(after)) return false
   const inTargets = TARGET_ROLES.has(role ?? '')
   if (data.strength === 'strong') return inTargets || (!isBareAtLeast(span, before, grammar) && isSaid(span, before, key, grammar))
+  if (context.previous !== null && grammar.partBefore.test(before)) return true
   if (isNested(span, context, grammar)) return false
   const hasVerb = grammar.promiseVerb.test(before) || grammar.distributive.test(before) || data.change !== null
   if (HOURS.has(data.unit) && grammar.withinWord.test(before)) return true

@@ -28,6 +28,8 @@ export interface StatementGrammar {
   readonly changeVerb: RegExp
   /** A sentence that goes on the one before: its years hold. */
   readonly partSentence: RegExp
+  /** "trong đó" right before a count: a part of the value before it. */
+  readonly partBefore: RegExp
   /** "trong", "trong vòng" right before a duration. */
   readonly withinWord: RegExp
   /** "từ" right before a value. */
