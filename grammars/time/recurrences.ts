@@ -68,11 +68,11 @@ const continuous: Rule<TimeFact> = defineRule({
   name: 'time/continuous',
   cues: ['thường xuyên'],
   pattern:
-    /thường xuyên(?= (?!và |của |theo |cho |trong |ngân sách|liên tục|lâu dài|đột xuất|các |hơn|định kỳ|của|với |ở |tại |nhằm |để |gắn |là |được |là|nguồn|hàng|hằng|đối )\p{L})/uy,
+    /thường xuyên(?= (?!và |của |theo |cho |trong |ngân sách|liên tục|lâu dài|đột xuất|các |hơn|định kỳ|của|với |ở |tại |nhằm |để |gắn |là |được |là|nguồn|hàng|hằng|đối |chịu |xảy ra|bị |có |gặp |hoặc |phải )\p{L})/uy,
   produce: (match) => {
     const before = match.key.slice(Math.max(0, match.start - 22), match.start)
     if (
-      /(?:chi|nhiệm vụ|việc làm|kinh phí|công tác|hoạt động|được|một cách|tính|quan tâm|tham gia|đầu tư|nguồn|thực hiện|dự toán|không|ngân sách|chế độ) $/u.test(
+      /(?:chi|nhiệm vụ|việc làm|kinh phí|công tác|hoạt động|được|một cách|tính|quan tâm|tham gia|đầu tư|nguồn|thực hiện|dự toán|không|ngân sách|chế độ|khu vực|vùng|nơi|đối tượng|loại hình) $/u.test(
         before,
       )
     )

@@ -51,9 +51,9 @@ function namedInParentheses(vocabulary: AgencyVocabulary, view: View, at: number
     : null
 }
 
-/** ", " · "; " · " và " · ", và " · " (…), ": the offset after a separator, or -1. */
+/** ", " · "; " · " và " · ", và " · "/" · " (…), ": the offset after a separator, or -1. */
 function separatorEnd(key: string, at: number, limit: number, and: string): number {
-  const pattern = new RegExp(`(?: ?\\([^()]{0,160}\\))?(?: ?[,;] ?(?:${and} )?| ${and} )`, 'uy')
+  const pattern = new RegExp(`(?: ?\\([^()]{0,160}\\))?(?: ?[,;] ?(?:${and} )?| ${and} | ?/ ?)`, 'uy')
   pattern.lastIndex = at
   const found = pattern.exec(key)
   return found && found[0] !== '' && at + found[0].length < limit ? at + found[0].length : -1

@@ -45,6 +45,9 @@ export function beginsName(vocabulary: AgencyVocabulary, view: View, at: number,
     return proper === null || isHead(vocabulary, key, start, proper) || key[vocabulary.knownNameEnd(key, start)] !== ' '
   const office = headAt(vocabulary.offices, key, start)
   if (office && opens) {
+    // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": offices one after the other
+    if (key[start + office.length] === ',' && isUpperAt(view, skipSpace(key, start + office.length + 1)))
+      return headAt(vocabulary.offices, key, skipSpace(key, start + office.length + 1)) !== null
     const after = skipSpace(key, start + office.length)
     if (quantifier > 0 || quantifierEnd(vocabulary, key, after) > 0) return true
     return (
@@ -161,6 +164,12 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     const modifier = modifierAt(vocabulary, key, next)
     const area = areaAt(vocabulary, key, next)
     const capital = isUpperAt(view, next)
+    // "Các cơ quan trực thuộc Bộ Văn hóa, Thể thao và Du lịch": the body that they belong to is taken whole
+    const known = inside && capital ? vocabulary.knownNameEnd(key, next) : -1
+    if (known > next && known <= limit) {
+      end = known
+      continue
+    }
     if (!capital && mode === 'text' && endsAt(next, word, modifier, area)) break
     if (capital && kind.isKnown && words === 0 && key[end - 1] !== '-' && beginsName(vocabulary, view, next, limit, mode)) break
     // "Phòng Quản trị Phòng Tài chính": the same head again begins the next name
