@@ -15,7 +15,7 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   attributeAfter: /^ ?(?:tuổi|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?!\p{L} phép)|người\/|chiều|trong 1|bên|khâu|nhất|trụ cột)(?!\p{L})/u,
   // phấn đấu · đạt · có · xây dựng 05 mô hình · tổ chức 02 lớp (the verb of a promise right before a count)
   promiseVerb:
-    /(?<!\p{L})(?:có|đạt|xây dựng|xây mới|gấp|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2}\s*$/u,
+    /(?<!\p{L})(?:có|đạt|xây dựng|xây mới|gấp|đón|phục vụ|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2}\s*$/u,
   // mỗi xã 01 mô hình · mỗi năm 02 lần · hằng năm 1.000 lao động
   distributive: /(?<!\p{L})(?:mỗi|từng|hằng năm|hàng năm|bình quân)(?: [\p{L},]+){0,6}\s*$/u,
   // Lắp đặt mới trạm 3G/4G: 58 trạm · VNPT: 25 trạm
@@ -44,7 +44,7 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   linkWords: /^[\s,]*(?:(?:vào|đến|trong|và|,)\s+)*/u,
   // giảm tỷ lệ hộ nghèo bình quân 1,5% · tăng tỷ trọng … 2% (no "đạt, còn, xuống" before the value)
   changeVerb:
-    /(?<!\p{L})(?:(?<decrease>giảm|cắt giảm)|(?<increase>tăng))(?!\p{L})(?! cường)(?! trưởng)(?:(?!(?<!\p{L})(?:đạt|còn|xuống|lên|là|chiếm|ở mức|dưới|duy trì|được|có|tăng|giảm)(?!\p{L})|[,:]).){0,120}$/u,
+    /(?<!\p{L})(?<!tốc độ )(?:(?<decrease>giảm|cắt giảm)|(?<increase>tăng))(?!\p{L})(?! cường)(?! trưởng)(?:(?!(?<!\p{L})(?:đạt|còn|xuống|lên|là|chiếm|ở mức|dưới|duy trì|được|có|tăng|giảm)(?!\p{L})|[,:]).){0,120}$/u,
   // so với năm 2025 · so với cùng kỳ
   comparesWith: /so với(?: (?:cùng kỳ|mức|cuối|thời điểm|kết quả|giai đoạn|số liệu|của))*\s*$/u,
   // Trong đó, thành phố … (the sentence speaks of parts of what was said before)

@@ -51,9 +51,24 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
     (isHeading && assignsByHeading && end - start < 220 && quantifierEnd(agencies, key, start) > 0
       ? readAgencyList(agencies, block.view, start, end, 'heading')
       : null)
-  if (!named || !endsHeading(key.slice(named.end, end), grammar)) return null
+  if (!named || !endsHeading(key.slice(named.end, end), grammar)) {
+    const single = isHeading && assignsByHeading && list?.names.length === 1 ? list.names[0]! : null
+    if (!single || !goesOnAsName(block, single.end, end, grammar)) return null
+    return {
+      mentions: [{ start: single.start, end, block }],
+      isRequest: assignments.headingRequest.test(content),
+      contentStart: hasInline ? colon + 1 : -1,
+    }
+  }
   const mentions = named.names.map((name) => ({ ...name, block }))
   return { mentions, isRequest: assignments.headingRequest.test(content), contentStart: hasInline ? colon + 1 : -1 }
+}
+
+/** "Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch": behind a comma a capital, and no verb up to the end. */
+function goesOnAsName({ view }: Block, from: number, to: number, { agencies }: Grammar): boolean {
+  if (to - from > 80 || !/^, \p{Lu}/u.test(view.text.slice(from, to)) || /[.;:(]/u.test(view.text.slice(from, to))) return false
+  for (let at = from + 1; at < to; at++) if (view.key[at] === ' ' && stopAt(agencies, view, at + 1) > 0) return false
+  return true
 }
 
 function endsHeading(rest: string, grammar: Grammar): boolean {
@@ -70,6 +85,8 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
     for (const name of list.names) if (!target.some((known) => known.start === name.start)) target.push({ ...name, block })
     return true
   }
+  // "Sở Nội vụ: Tham mưu …; các xã, phường tổ chức …": what stands behind the semicolon is the office's to see to
+  const isInline = from > block.contentStart
   for (const sentence of facts.sentences) {
     for (const clause of sentence.clauses) {
       if (clause.end <= from) continue
@@ -79,7 +96,7 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
       if (told && addAll(found.lead, told.list)) {
         isRequest = told.isRequest
         rule = 'assignments/assigned'
-      } else if (addAll(found.lead, subjectOf(facts, { start, end: clause.end }, grammar))) rule = found.lead.length > 0 ? rule : 'assignments/subject'
+      } else if ((!isInline || clause === sentence.clauses[0]) && addAll(found.lead, subjectOf(facts, { start, end: clause.end }, grammar))) rule = found.lead.length > 0 ? rule : 'assignments/subject'
       for (const list of listsAfter(grammar.assignments.leadBefore, facts, { start, end: clause.end }, grammar)) {
         if (grammar.assignments.leadAfter.test(block.view.key.slice(list.end, list.end + 40)) && addAll(found.lead, list)) rule = 'assignments/lead-by'
       }

@@ -20,6 +20,7 @@ export function readLabelRow(block: Block, grammar: Grammar): LabelRow | null {
   if (block.zone !== 'body' || block.table) return null
   const content = block.view.key.slice(block.contentStart)
   const { assignments, deadlines } = grammar
+  if (standsBelowTimeLabel(block, deadlines.timeLabel)) return { block, kind: 'time', contentStart: block.contentStart, agencies: [], coordinators: [] }
   const kinds: readonly (readonly [LabelRow['kind'], RegExp])[] = [
     ['coordinate', assignments.coordinatorLabel],
     ['lead', assignments.leadLabel],
@@ -39,6 +40,14 @@ export function readLabelRow(block: Block, grammar: Grammar): LabelRow | null {
   return deadlines.labelRow.test(content) && content.length < 300 && !block.item?.children.length
     ? { block, kind: 'other', contentStart: block.contentStart, agencies: [], coordinators: [] }
     : null
+}
+
+/** "3. Thời gian thực hiện:" and, as a paragraph below it, "Từ nay đến hết năm 2025." */
+function standsBelowTimeLabel({ item, isItemText, contentStart, view }: Block, label: RegExp): boolean {
+  const heading = item?.blocks[0]
+  if (isItemText || !heading?.isItemText || view.text.length - contentStart > 160) return false
+  const words = `${heading.view.key.slice(heading.contentStart).replace(/[\s:.]+$/u, '')}: `
+  return label.exec(words)?.[0].trimEnd().length === words.trimEnd().length
 }
 
 /** "Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành": who leads and who coordinates in one answer. */

@@ -4,7 +4,7 @@ import type { Block, Item } from '../outline/tree.js'
 import { type Assignment, type DraftMention, type HeadingAgencies, headingAgencies, ownAssignment } from './assignments.js'
 import type { BlockFacts } from './block-facts.js'
 import { type LabelRow, readLabelRow, taskOfRow } from './label-rows.js'
-import { effectiveRole, isLeadIn, leadInBefore } from './roles.js'
+import { effectiveRole, isHeadingLine, isLeadIn, leadInBefore } from './roles.js'
 
 /** An agency of a task; `inheritedFrom` is the section whose heading named it. */
 export interface TaskAgency extends DraftMention {
@@ -97,6 +97,8 @@ function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): D
       : above && !leadIn
         ? fromHeading(above, own === null ? (above.mentions[0]?.block.item?.id ?? null) : null)
         : []
+  // "2.1. Đẩy mạnh hoàn thiện thể chế" above its paragraphs is a title; they hold what it inherits
+  if (said.lead.length === 0 && said.coordinators.length === 0 && isHeadingLine(block)) return null
   if (leadIn && (said.lead.length === 0 || isFollowed(block))) return null
   const names = new Set(lead.map((mention) => mention.start))
   const coordinators = withoutSource(said.coordinators).filter((mention) => mention.block !== block || !names.has(mention.start) || lead[0]?.block !== block)
