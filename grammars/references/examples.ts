@@ -76,6 +76,13 @@ export const REFERENCE_EXAMPLES: readonly RuleExample[] = [
     finds: 'số 05/2024/TT-BYT ngày 14/5/2024 của Bộ Y tế',
     data: { documentType: 'Thông tư', number: '05/2024/TT-BYT', date: { year: 2024, month: 5, day: 14 }, issuer: 'Bộ Y tế' },
   },
+  {
+    rule: 'references/listed',
+    text: 'Căn cứ các Quyết định của tỉnh về giá nước (số 08/QĐ-UBND ngày 04/3/2024).',
+    finds: 'số 08/QĐ-UBND ngày 04/3/2024',
+    data: { documentType: 'Quyết định', number: '08/QĐ-UBND', date: { year: 2024, month: 3, day: 4 } },
+  },
+  { rule: 'references/listed', text: 'Phiếu giao việc (số 08/QĐ-UBND) để ở bàn trực.', finds: null },
   { rule: 'references/listed', text: 'Hồ sơ số 12/HS-TT được lưu tại bộ phận một cửa.', finds: null },
   { rule: 'references/listed', text: 'Theo Chỉ thị số 10/CT-UBND. Phiếu số 45/PC-VP gửi kèm.', finds: null },
   // dated
@@ -92,6 +99,20 @@ export const REFERENCE_EXAMPLES: readonly RuleExample[] = [
     data: { documentType: 'Kết luận', date: { year: 2025, month: 3, day: 15 } },
   },
   { rule: 'references/dated', text: 'Thông báo ngày 12/5/2025 cho các hộ biết lịch cắt nước.', finds: null },
+  // amending-law
+  {
+    rule: 'references/amending-law',
+    text: 'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thú y và Luật Chăn nuôi ngày 18/6/2024;',
+    finds: 'Luật sửa đổi, bổ sung một số điều của Luật Thú y và Luật Chăn nuôi ngày 18/6/2024',
+    data: { documentType: 'Luật', title: 'Luật sửa đổi, bổ sung một số điều của Luật Thú y và Luật Chăn nuôi', date: { year: 2024, month: 6, day: 18 } },
+  },
+  {
+    rule: 'references/amending-law',
+    text: 'Phổ biến Luật sửa đổi một số điều của Luật Phòng, chống ma túy, Luật Dược cho cán bộ xã.',
+    finds: 'Luật sửa đổi một số điều của Luật Phòng, chống ma túy, Luật Dược',
+    data: { documentType: 'Luật', date: null },
+  },
+  { rule: 'references/amending-law', text: 'Xã góp ý luật sửa đổi; tổ dân phố họp bàn hương ước.', finds: null },
   // named-law
   {
     rule: 'references/named-law',

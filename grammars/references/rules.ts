@@ -125,7 +125,16 @@ const dated: Rule<ReferenceFact> = defineRule({
   }),
 })
 
-/** các Nghị quyết số 57-NQ/TW, số 59-NQ/TW và số 66-NQ/TW: each further number is a document of the same type */
+/** What the letters behind a number say of its type. */
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/\/ ?nđ-/u, 'nghị định'],
+  [/\/ ?qđ-/u, 'quyết định'],
+  [/\/ ?nq-|-nq\//u, 'nghị quyết'],
+  [/\/ ?tt-/u, 'thông tư'],
+  [/\/ ?ct-|-ct\//u, 'chỉ thị'],
+]
+
+/** các Nghị định của Chính phủ (số 37/2019/NĐ-CP ngày 07/5/2019, số 58/2023/NĐ-CP) · các Nghị quyết số 57-NQ/TW, số 59-NQ/TW và số 66-NQ/TW: each further number is a document of the same type */
 const listed: Rule<ReferenceFact> = defineRule({
   name: 'references/listed',
   cues: ['số'],
@@ -133,10 +142,11 @@ const listed: Rule<ReferenceFact> = defineRule({
   produce: (match) => {
     const before = match.key.slice(Math.max(0, match.start - 220), match.start)
     const lead = new RegExp(`.*(?<!\\p{L})(${TYPE})(?: hành động)? số ?:? ?${NUMBER}[^;.]*?(?:,|;|và)\\s*$`, 'u').exec(before)
-    if (!lead) return null
+    const type = lead?.[1] ?? CODES.find(([code]) => code.test(match.named.number!))?.[1]
+    if (type === undefined || (!lead && !new RegExp(`các ${type}(?!\\p{L})[^;.]*\\([^;.()]*$`, 'u').test(before))) return null
     return {
       type: 'reference',
-      documentType: READABLE.get(lead[1]!)!,
+      documentType: READABLE.get(type)!,
       number: (readableGroup(match, match.named.number) ?? '').replace(/\s+/gu, '').replace(/[.&]+$/u, ''),
       date: dateOf(match.named),
       issuer: readableGroup(match, match.named.issuer),
@@ -180,4 +190,25 @@ const namedLaw: Rule<ReferenceFact> = defineRule({
   },
 })
 
-export const REFERENCE_RULES: readonly Rule<ReferenceFact>[] = [numbered, plainNumber, listed, dated, namedLaw]
+/** Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày 17/6/2020: one law, whose date it is */
+const amendingLaw: Rule<ReferenceFact> = defineRule({
+  name: 'references/amending-law',
+  cues: ['luật', 'bộ luật', 'pháp lệnh'],
+  pattern: new RegExp(
+    `(?<name>(?:${LAW_TYPE}) sửa đổi(?:, bổ sung)?(?: một số)?(?: điều| khoản)?(?: của)?(?: \\d{1,3} luật|(?: và |, | )(?:${LAW_TYPE}) (?:${LAW_NAMES.join('|')}|[\\p{L}][^;:()",./\\d]{1,60}?(?=,? và | ngày | năm | số | có |[;:()",.]|$))){1,12})${DATE}?`,
+    'uy',
+  ),
+  produce: (match) =>
+    /^\p{Lu}/u.test(match.text.slice(match.start))
+      ? {
+          type: 'reference',
+          documentType: READABLE.get(new RegExp(`^(?:${LAW_TYPE})`, 'u').exec(match.named.name!)![0])!,
+          number: null,
+          date: dateOf(match.named),
+          issuer: null,
+          title: readableGroup(match, match.named.name)!,
+        }
+      : null,
+})
+
+export const REFERENCE_RULES: readonly Rule<ReferenceFact>[] = [numbered, plainNumber, listed, dated, amendingLaw, namedLaw]

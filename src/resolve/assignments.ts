@@ -96,7 +96,8 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
       if (told && addAll(found.lead, told.list)) {
         isRequest = told.isRequest
         rule = 'assignments/assigned'
-      } else if ((!isInline || clause === sentence.clauses[0]) && addAll(found.lead, subjectOf(facts, { start, end: clause.end }, grammar))) rule = found.lead.length > 0 ? rule : 'assignments/subject'
+      } else if ((!isInline || clause === sentence.clauses[0]) && addAll(found.lead, subjectOf(facts, { start, end: clause.end }, grammar)))
+        rule = found.lead.length > 0 ? rule : 'assignments/subject'
       for (const list of listsAfter(grammar.assignments.leadBefore, facts, { start, end: clause.end }, grammar)) {
         if (grammar.assignments.leadAfter.test(block.view.key.slice(list.end, list.end + 40)) && addAll(found.lead, list)) rule = 'assignments/lead-by'
       }

@@ -82,6 +82,22 @@ describe('agencies', () => {
     ])
   })
 
+  it.each([
+    ['Viện Văn hóa, Nghệ thuật và Du lịch vùng cao', ['Viện Văn hóa, Nghệ thuật và Du lịch vùng cao']],
+    ['Sở Xây dựng/Sở Nội vụ', ['Sở Xây dựng', 'Sở Nội vụ']],
+    ['Các đơn vị trực thuộc Bộ Văn hóa, Thể thao và Du lịch', ['Các đơn vị trực thuộc Bộ Văn hóa, Thể thao và Du lịch']],
+    ['Bộ trưởng, Thủ trưởng cơ quan ngang bộ', ['Bộ trưởng', 'Thủ trưởng cơ quan ngang bộ']],
+    ['Đề nghị Mặt trận Tổ quốc Việt Nam tại địa phương', ['Mặt trận Tổ quốc Việt Nam']],
+  ])('of the heading «%s» hold the items below it', (heading, names) => {
+    const { tasks } = plan(TITLE, 'I. TỔ CHỨC THỰC HIỆN', `1. ${heading}`, '- Theo dõi tiến độ.', '2. Công an tỉnh', '- Giữ trật tự.')
+    expect(tasks[0]?.lead.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('of an inline heading keep what stands behind a semicolon', () => {
+    const { tasks } = plan(TITLE, 'I. TỔ CHỨC THỰC HIỆN', '1. Sở Nội vụ: Hướng dẫn các sở; các xã, phường tổ chức thi đua.', '2. Khác.')
+    expect(tasks[0]?.lead.map(({ name }) => name)).toEqual(['Sở Nội vụ'])
+  })
+
   it('that are asked and not told are requested', () => {
     const { tasks } = plan(TITLE, 'I. TỔ CHỨC THỰC HIỆN', '1. Đề nghị Hội Luật gia tỉnh góp ý thủ tục.', '2. Giao Sở Tư pháp thẩm định.')
     expect(tasks.map(({ mode }) => mode)).toEqual(['requested', 'assigned'])
