@@ -59,6 +59,7 @@ export const LETTER_EXAMPLES: readonly NumberingExample[] = [
   { style: '*', text: '1. Trồng trọt\n* Vụ xuân\n* Vụ mùa\n2. Chăn nuôi', outline: ['1.', ' *', ' *', '2.'] },
   { style: '*', text: '* Lúa nước\n* Lúa nương\n* Lúa nếp', outline: ['*', '*', '*'] },
   { style: '*', text: '* Ban ngày\n- Trực chốt\n* Ban đêm\n- Tuần tra', outline: ['*', ' -', '*', ' -'], wanted: true },
+  { style: '*', lookAlike: true, text: '1. Trồng rừng\n* (Kèm theo danh mục giống cây)*\n2. Chăm sóc', outline: ['1.', '2.'] },
   { style: '*', lookAlike: true, text: '1. Ghi chú\n**Lưu ý** khi vận hành.\n2. Bảo trì', outline: ['1.', '2.'] },
   { style: '+', text: '- Xuồng máy\n+ Loại nhỏ\n+ Loại to\n- Phao cứu sinh', outline: ['-', ' +', ' +', '-'] },
   { style: '+', text: 'a) Cây ăn quả\n+ Nhãn\n+ Vải\nb) Cây lấy gỗ', outline: ['a)', ' +', ' +', 'b)'] },

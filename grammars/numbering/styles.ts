@@ -77,8 +77,8 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   // - · – · —
   // ^   ^   ^
   style('-', 'bullet', 10, 'none', '[-–—](?=\\s|\\p{L}|$)', 'uy', '-'),
-  // *
-  style('*', 'bullet', 10.5, 'none', '[*](?=\\s|$)', 'uy', '*'),
+  // * (and not a remark in italics: * (Ban hành kèm theo …)*)
+  style('*', 'bullet', 10.5, 'none', '[*](?! \\([^()]{1,400}\\)\\.?\\*?\\.?$)(?=\\s|$)', 'uy', '*'),
   // +
   style('+', 'bullet', 11, 'none', '\\+(?=\\s|\\p{L}|$)', 'uy', '+'),
   // • · ● · ○ · ▪ · ■ · → · ·

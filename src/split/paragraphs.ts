@@ -62,14 +62,15 @@ export function splitParagraphs(
       open.length === 1
         ? open[0]!.view
         : makeView(
-            lines.text,
+            lines,
             open.map((line) => [line.start, line.end] as const),
           )
     paragraphs.push({
       first: firstLine,
       last: lastLine,
       view,
-      readings: open[0]!.readings,
+      // the whole paragraph may show that its first line begins no item: "* (Kèm theo … / … )*"
+      readings: open.length === 1 || open[0]!.readings.length === 0 ? open[0]!.readings : readMarkers(view.text),
       inOpenSentence: openSentence,
       table: null,
       isHeading: open[0]!.isHeading,
