@@ -62,6 +62,14 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
       { value: 100, to: 2045 },
     ],
   },
+  {
+    heading: TARGETS,
+    text: 'Tỷ lệ che phủ rừng đạt 47% và diện tích rừng trồng mới đạt 500 ha.',
+    promises: [
+      { value: 47, unit: 'percent' },
+      { value: 500, unit: 'ha' },
+    ],
+  },
   // no promises
   { heading: TASKS, text: 'Hiện nay toàn xã có 28 hộ nghèo, chiếm 4,2% số hộ.', promises: [] },
   { heading: TASKS, text: 'Năm 2023 đã có 85% hộ dùng nước sạch.', promises: [] },

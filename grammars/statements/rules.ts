@@ -3,7 +3,7 @@ import type { StatementGrammar } from '../../src/resolve/statement-grammar.js'
 
 export const STATEMENT_GRAMMAR: StatementGrammar = {
   // đã đạt 25% · hiện có 28 trạm · tính đến tháng 6 · kết quả năm 2020 (behind the number lies what was, not what will be)
-  pastVerb: /(?<!\p{L})(?:đã (?!nêu|được giao|đề ra)|mới (?:đạt|có)|chỉ (?:đạt|có))/u,
+  pastVerb: /(?<!\p{L})(?:đã (?!nêu|được giao|đề ra)|(?<!(?:trồng|xây|lập|đặt|tạo|mở|cấp) )mới (?:đạt|có)|chỉ (?:đạt|có))/u,
   past: /(?<!\p{L})(?:hiện có|hiện nay|hiện tại|hiện đang|tính đến|so với cùng kỳ|vừa qua|trong những năm qua|giai đoạn trước|thời gian qua|thực trạng|cả nước có)/u,
   // ít nhất · tối thiểu · không quá (words that only a promise has)
   boundWord: /(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không quá|tối đa|không vượt quá|≥|≤)/u,
@@ -49,6 +49,9 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   comparesWith: /so với(?: (?:cùng kỳ|mức|cuối|thời điểm|kết quả|giai đoạn|số liệu|của))*\s*$/u,
   // Trong đó, thành phố … (the sentence speaks of parts of what was said before)
   partSentence: /^(?:trong đó|bao gồm|gồm có|cụ thể)(?!\p{L})/u,
+  // đạt 95% và diện tích trồng mới đạt 500 ha (a second indicator in the same clause)
+  secondIndicator:
+    /(?<!\p{L})và (?:tổng )?(?:tỷ lệ|tỉ lệ|số|tổng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|quy mô|doanh thu|vốn)(?!\p{L})/u,
   // …, trong đó 200 ha rừng phòng hộ (a part of the value before)
   partBefore: /(?<!\p{L})trong đó(?: có)?,?\s*$/u,
   // trong vòng 24 giờ

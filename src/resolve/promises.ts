@@ -77,6 +77,7 @@ function isNested(span: Span<QuantityFact>, context: PromiseContext, grammar: St
   const { previous, key } = context
   if (previous?.data.strength !== 'strong') return false
   const between = key.slice(previous.data.valueEnd, span.start)
+  if (grammar.secondIndicator.test(between)) return false
   // "100% xã mỗi quý có ít nhất 04 tin" promises both
   return !/[,;:.]/u.test(between.replace(/,(?= \p{Ll})/gu, ' ')) && !grammar.distributive.test(`${between.replace(grammar.hasVerb, '')} `)
 }

@@ -28,6 +28,8 @@ export interface StatementGrammar {
   readonly changeVerb: RegExp
   /** A sentence that goes on the one before: its years hold. */
   readonly partSentence: RegExp
+  /** "và diện tích …": a second indicator after a value of the clause. */
+  readonly secondIndicator: RegExp
   /** "trong đó" right before a count: a part of the value before it. */
   readonly partBefore: RegExp
   /** "trong", "trong vòng" right before a duration. */
