@@ -50,14 +50,20 @@ export function assembleTree(blocks: readonly Block[], lines: LineIndex): PlanRo
     parent.children.push(section)
     return section
   }
-  const { before, after } = neighbours(blocks)
+  const owned = neighbours(blocks.map((block) => block.item))
+  const itemLines = neighbours(blocks.map((block) => (block.isItemText ? block.item : null)))
   blocks.forEach((block, index) => {
     const start = index === 0 ? 0 : lines.starts[block.firstLine]!
     const next = blocks[index + 1]
     const end = next ? lines.starts[next.firstLine]! : length
     const leaf: PlanLeaf = { type: block.table && block.zone === 'body' ? 'table' : LEAF_TYPES[block.zone], position: positionOf(lines, start, end) }
     // what stands between two items of one section (a footnote, a running title) lies inside it
-    const holder = block.item ?? commonItem(before[index]!, after[index]!)
+    // so does a paragraph of an outer section that stands between the items of an inner one
+    const near = block.item === null ? owned : itemLines
+    const around = commonItem(near.before[index]!, near.after[index]!)
+    let holder = block.item === null || (around !== null && isInside(around, block.item)) ? around : block.item
+    // a section that something else has ended takes no more words
+    while (holder && !block.isItemText && sections.has(holder) && sections.get(holder)!.position.end.offset !== start) holder = holder.parent
     const owner = holder ? sectionOf(holder, start) : root
     owner.children.push(leaf)
     for (let item = holder; item; item = item.parent) sections.get(item)!.position.end = leaf.position.end
@@ -66,21 +72,27 @@ export function assembleTree(blocks: readonly Block[], lines: LineIndex): PlanRo
   return root
 }
 
-/** For each block the item of the nearest block before and after it that has one. */
-function neighbours(blocks: readonly Block[]): { before: (Item | null)[]; after: (Item | null)[] } {
+/** For each place the nearest item at or before it, and the nearest one behind it. */
+function neighbours(items: readonly (Item | null)[]): { before: (Item | null)[]; after: (Item | null)[] } {
   const before: (Item | null)[] = []
   const after: (Item | null)[] = []
   let last: Item | null = null
-  for (const block of blocks) {
-    last = block.item ?? last
+  for (const item of items) {
+    last = item ?? last
     before.push(last)
   }
   last = null
-  for (let at = blocks.length - 1; at >= 0; at--) {
-    last = blocks[at]!.item ?? last
+  for (let at = items.length - 1; at >= 0; at--) {
     after[at] = last
+    last = items[at] ?? last
   }
   return { before, after }
+}
+
+/** Whether an item lies somewhere below another one. */
+function isInside(item: Item, outer: Item): boolean {
+  for (let at = item.parent; at; at = at.parent) if (at === outer) return true
+  return false
 }
 
 /** The innermost item that encloses both; null where one of them is missing or nothing does. */

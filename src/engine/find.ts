@@ -26,10 +26,18 @@ export function findAll(finder: Finder, view: Pick<View, 'text' | 'key'>): Span[
     const data = rule.produce(match)
     if (data === null) return
     if (isProducedList(data))
-      for (const part of data) spans.push({ rule: rule.name, start: part.start ?? match.start, end: part.end ?? match.end, data: part.data })
-    else spans.push({ rule: rule.name, start: match.start, end: match.end, data })
+      for (const part of data) spans.push(trimmed(view.key, { rule: rule.name, start: part.start ?? match.start, end: part.end ?? match.end, data: part.data }))
+    else spans.push(trimmed(view.key, { rule: rule.name, start: match.start, end: match.end, data }))
   })
   return spans
+}
+
+/** A span without spaces at its ends. */
+function trimmed(key: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && key[start] === ' ') start++
+  while (end > start && key[end - 1] === ' ') end--
+  return start === span.start && end === span.end ? span : { ...span, start, end }
 }
 
 /**

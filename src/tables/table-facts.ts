@@ -100,7 +100,7 @@ function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at
     else if (column.kind === 'coordinate') task.coordinators.push(...mentions(own, repeated, grammar))
     else if (column.kind === 'time') {
       const times = timesOfCell(findFacts(own, grammar), grammar.tables.completion.test(column.header.toLowerCase()), at.context, grammar)
-      const placed = repeated ? times.map((time) => ({ ...time, block: rowBlock, start: 0, end: Math.min(rowBlock.view.text.length, 60) })) : times
+      const placed = repeated ? times.map((time) => ({ ...time, block: rowBlock, start: 0, end: rowBlock.view.text.length })) : times
       facts.deadlines.push(...placed)
       task.rows.push(repeated ? rowBlock : own)
       period = periodOf(times)
@@ -119,7 +119,7 @@ function mentions(own: Block, repeated: boolean, grammar: Grammar): TaskAgency[]
   return agenciesIn(own.view, 0, own.view.text.length, grammar).map((name): DraftMention & TaskAgency => ({
     ...name,
     block: own,
-    inheritedFrom: repeated ? (own.item?.id ?? 'table') : null,
+    inheritedFrom: repeated ? (own.item?.id ?? null) : null,
   }))
 }
 

@@ -80,10 +80,12 @@ describe('the leaves of the tree tile the source where something stands between 
   it.each([between('Đoạn văn không có dấu.'), between('| Xã | Mũi |\n|---|---|\n| Nà Sản | 30 |')])('%j', (text) => {
     expect(law(text, runText(text))).toEqual([])
   })
-  it.each([between('[1] Theo số liệu của trạm y tế xã.'), between('# 77_2026_KH_UBND'), '1. Cây ăn quả\n- Cam\nĐoạn văn không có dấu.\n+ Cam sành\n2. Cây gỗ'])(
-    '%j',
-    (text) => {
-      expect(law(text, runText(text))).toEqual([])
-    },
-  )
+  it.each([
+    between('[1] Theo số liệu của trạm y tế xã.'),
+    between('# 77_2026_KH_UBND'),
+    '1. Cây ăn quả\n- Cam\nĐoạn văn không có dấu.\n+ Cam sành\n2. Cây gỗ',
+    '1. Cây ăn quả\n- Cam\n+ Cam sành\n\nĐoạn văn thứ nhất.\n\nĐoạn văn thứ hai.\n\n+ Cam canh\n2. Cây gỗ',
+  ])('%j', (text) => {
+    expect(law(text, runText(text))).toEqual([])
+  })
 })
