@@ -15,6 +15,7 @@ import { readMarkers } from './outline/marker.js'
 import { type Block, buildOutline } from './outline/tree.js'
 import { findFacts } from './resolve/block-facts.js'
 import { findDeadlines } from './resolve/deadlines.js'
+import { readLabelRow } from './resolve/label-rows.js'
 import { learnNames } from './resolve/learned-names.js'
 import { readMetadata } from './resolve/metadata.js'
 import { findTargets } from './resolve/targets.js'
@@ -66,13 +67,13 @@ export function run(source: SourceText, language: Language): RunResult {
   const targets = facts.map((found) => findTargets(found, (block) => factsByBlock.get(block), grammar, documentYear))
   const usedTimes = new Set(targets.flatMap((found) => [...found.usedTimes]))
   const { from, to } = metadata.period ?? { from: null, to: null }
-  const times = facts.map((found) => findDeadlines(found, { planYear: from === to ? to : null, issuedOn: metadata.issuedOn, usedTimes }, grammar))
-  const tables = outline.blocks
-    .filter((block) => block.zone === 'body' && block.table !== null)
-    .map((block) => findTableFacts(block, lines, { planYear: from === to ? to : null, planStart: from, issuedOn: metadata.issuedOn, usedTimes }, grammar))
+  const context = { planYear: from === to ? to : null, planStart: from, issuedOn: metadata.issuedOn, usedTimes }
+  const rows = new Map(facts.map(({ block }) => [block, readLabelRow(block, grammar)]))
+  const times = facts.map((found) => findDeadlines(found, rows.get(found.block) ?? null, context, grammar))
+  const tables = outline.blocks.filter((block) => block.zone === 'body' && block.table !== null).map((block) => findTableFacts(block, lines, context, grammar))
   const drafts = {
     targets: byPlace([...targets, ...tables].flatMap((found) => found.targets)),
-    tasks: byPlace([...findTasks(facts, grammar), ...tables.flatMap((found) => found.tasks)]),
+    tasks: byPlace([...findTasks(facts, rows, grammar), ...tables.flatMap((found) => found.tasks)]),
     deadlines: byPlace([...times, ...tables].flatMap((found) => found.deadlines)),
   }
 
@@ -82,7 +83,10 @@ export function run(source: SourceText, language: Language): RunResult {
   const taskOf = new Map(drafts.tasks.map((task) => [task.block, task]))
   const deadlineIds = new Map<Block, string[]>()
   drafts.deadlines.forEach((deadline, index) => {
-    deadlineIds.set(deadline.block, [...(deadlineIds.get(deadline.block) ?? []), `deadline-${index + 1}`])
+    const id = `deadline-${index + 1}`
+    const known = deadlineIds.get(deadline.block)
+    if (known) known.push(id)
+    else deadlineIds.set(deadline.block, [id])
   })
   const used = new Set<Span>(targets.flatMap((found) => [...found.usedQuantities]))
   const plan: Plan = {

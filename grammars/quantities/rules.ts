@@ -212,13 +212,13 @@ const numberWord: Rule<QuantityFact> = defineRule({
     'uy',
   ),
   produce: (match) => {
-    const { value, noun } = match.named
+    const { value } = match.named
     const valueStart = match.key.indexOf(` ${value} `, match.start) + 1
     return {
       type: 'quantity',
       value: NUMBER_WORDS[value!]!,
       max: null,
-      unit: noun === 'lần' || noun!.startsWith('lần ') ? 'count' : 'count',
+      unit: 'count',
       unitText: match.text.slice(valueStart + value!.length + 1, match.end),
       comparator: /^(?:tối đa|không quá)/u.test(match.groups[0]!) ? '<=' : '>=',
       change: null,

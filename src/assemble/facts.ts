@@ -2,8 +2,8 @@
 import type { Block } from '../outline/tree.js'
 import type { DraftDeadline } from '../resolve/deadlines.js'
 import type { DraftMilestone, DraftTarget } from '../resolve/targets.js'
-import type { DraftTask } from '../resolve/tasks.js'
-import type { Deadline, Milestone, Position, Target, Task } from '../schema/plan.js'
+import type { DraftTask, TaskAgency } from '../resolve/tasks.js'
+import type { AgencyMention, Deadline, Milestone, Position, Target, Task } from '../schema/plan.js'
 import { type LineIndex, positionOf } from '../text/lines.js'
 import { tidy } from '../text/words.js'
 import type { AgencyRegistry } from './agencies.js'
@@ -34,12 +34,15 @@ export function assembleTargets(
         : positionIn(draft.block, draft.start, draft.end, lines),
       indicator: tidy(draft.indicator),
       milestones: draft.milestones.map((milestone) => assembleMilestone(milestone, milestone.block ?? draft.block, lines)),
-      lead: (task?.lead ?? []).map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
-      coordinators: (task?.coordinators ?? []).map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
+      lead: mentionsOf(task?.lead ?? [], registry),
+      coordinators: mentionsOf(task?.coordinators ?? [], registry),
       rule: draft.rule,
     }
   })
 }
+
+const mentionsOf = (agencies: readonly TaskAgency[], registry: AgencyRegistry): AgencyMention[] =>
+  agencies.map(({ block, start, end, inheritedFrom }) => registry.mention(block, start, end, inheritedFrom))
 
 function assembleMilestone(draft: DraftMilestone, block: Block, lines: LineIndex): Milestone {
   const { quantity, years } = draft
@@ -75,8 +78,8 @@ export function assembleTasks(
       sectionId: sectionId(block),
       text: draft.words ?? block.view.text.slice(block.contentStart),
       position: positionIn(block, 0, block.view.text.length, lines),
-      lead: draft.lead.map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
-      coordinators: draft.coordinators.map((agency) => registry.mention(agency.block, agency.start, agency.end, agency.inheritedFrom)),
+      lead: mentionsOf(draft.lead, registry),
+      coordinators: mentionsOf(draft.coordinators, registry),
       mode: draft.isRequest ? 'requested' : 'assigned',
       deadlineIds: [block, ...draft.rows].flatMap((part) => deadlinesOf(part)),
       product: draft.product,

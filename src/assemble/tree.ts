@@ -1,5 +1,5 @@
 // The unist tree beside the Plan: its leaves tile the source, so that nothing of a document is lost from sight.
-import type { Block, Item } from '../outline/tree.js'
+import { type Block, type Item, isWithin } from '../outline/tree.js'
 import type { Position } from '../schema/plan.js'
 import { type LineIndex, positionOf } from '../text/lines.js'
 
@@ -61,7 +61,7 @@ export function assembleTree(blocks: readonly Block[], lines: LineIndex): PlanRo
     // so does a paragraph of an outer section that stands between the items of an inner one
     const near = block.item === null ? owned : itemLines
     const around = commonItem(near.before[index]!, near.after[index]!)
-    let holder = block.item === null || (around !== null && isInside(around, block.item)) ? around : block.item
+    let holder = block.item === null || isWithin(around, block.item) ? around : block.item
     // a section that something else has ended takes no more words
     while (holder && !block.isItemText && sections.has(holder) && sections.get(holder)!.position.end.offset !== start) holder = holder.parent
     const owner = holder ? sectionOf(holder, start) : root
@@ -87,12 +87,6 @@ function neighbours(items: readonly (Item | null)[]): { before: (Item | null)[];
     last = items[at] ?? last
   }
   return { before, after }
-}
-
-/** Whether an item lies somewhere below another one. */
-function isInside(item: Item, outer: Item): boolean {
-  for (let at = item.parent; at; at = at.parent) if (at === outer) return true
-  return false
 }
 
 /** The innermost item that encloses both; null where one of them is missing or nothing does. */

@@ -1,4 +1,5 @@
 // Headings, roles and ids of the outline's items.
+import { isUpperCase } from '../text/words.js'
 import { type RoleGrammar, roleOf } from './roles.js'
 import type { Item } from './tree.js'
 
@@ -7,7 +8,7 @@ export function describe(item: Item, roles: RoleGrammar): void {
   // "Chương II" stands alone; its title is the next line
   const own = item.blocks.find((block) => block.view.text.length > block.contentStart) ?? item.blocks[0]!
   const text = own.view.text.slice(own.contentStart)
-  const isTitle = item.children.length > 0 || item.blocks.length > 1 || (text === text.toUpperCase() && /\p{Lu}/u.test(text))
+  const isTitle = item.children.length > 0 || item.blocks.length > 1 || isUpperCase(text)
   if (isTitle && text.length <= 400) item.heading = text.replace(/[\s:.;]+$/u, '')
   else {
     const colon = text.indexOf(':')

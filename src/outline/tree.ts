@@ -4,6 +4,7 @@ import type { RawTable } from '../split/raw-tables.js'
 import type { ZonedParagraph } from '../split/zones.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView, type View } from '../text/view.js'
+import { announces } from '../text/words.js'
 import { type Candidate, type Label, labelCandidates, type NumberingCosts } from './label.js'
 import { describe, nameItems } from './naming.js'
 import type { RoleGrammar } from './roles.js'
@@ -59,8 +60,6 @@ export interface Merged {
   readonly label: Label | null
   readonly candidate: number
 }
-
-const LEAD_IN = /:\s*$/u
 
 /** Builds the outline: labels the candidates over the whole document, then hangs every paragraph below its item. */
 export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex, costs: NumberingCosts, roles: RoleGrammar): Outline {
@@ -138,9 +137,11 @@ function nextLabels(rows: readonly Merged[]): number[] {
 const startsList = (label: Label): boolean => label.reading.ordinal <= 1 && label.sequence !== 'gap'
 
 /** Items of the heading's own level and everything below them stand under it. */
-function adopts(heading: Item, parent: Item | null): boolean {
-  if (parent === heading.parent) return true
-  for (let at = parent; at; at = at.parent) if (at === heading) return true
+const adopts = (heading: Item, parent: Item | null): boolean => parent === heading.parent || isWithin(parent, heading)
+
+/** Whether an item is another one or stands somewhere below it. */
+export function isWithin(item: Item | null, outer: Item): boolean {
+  for (let at = item; at; at = at.parent) if (at === outer) return true
   return false
 }
 
@@ -153,12 +154,12 @@ function labelParagraphs(zoned: readonly ZonedParagraph[], costs: NumberingCosts
   for (const place of zoned) {
     opensPart ||= place.opensPart
     if (place.zone !== 'body' || place.paragraph.readings.length === 0) {
-      closesBullets = place.zone === 'body' && LEAD_IN.test(place.paragraph.view.text)
+      closesBullets = place.zone === 'body' && announces(place.paragraph.view.text)
       continue
     }
     candidateOf.set(place, candidates.length)
     const { readings, inOpenSentence, view } = place.paragraph
-    candidates.push({ readings, inOpenSentence, isLeadIn: LEAD_IN.test(view.text), closesBullets, opensPart })
+    candidates.push({ readings, inOpenSentence, isLeadIn: announces(view.text), closesBullets, opensPart })
     opensPart = false
     closesBullets = false
   }
@@ -193,7 +194,7 @@ function ownerOf(current: Item | null, place: ZonedParagraph): Item | null {
   if (!current) return null
   if (place.paragraph.table) return current
   let owner: Item = current
-  while (owner.label?.reading.style.count === 'none' && owner.parent && !LEAD_IN.test(owner.blocks[owner.blocks.length - 1]!.view.text)) owner = owner.parent
+  while (owner.label?.reading.style.count === 'none' && owner.parent && !announces(owner.blocks[owner.blocks.length - 1]!.view.text)) owner = owner.parent
   return owner
 }
 

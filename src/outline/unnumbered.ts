@@ -1,6 +1,7 @@
 // Headings without a number: a Markdown heading, a line all in bold or all in capitals, with something below it.
-import { isUpperCase } from '../split/zones.js'
+
 import type { LineIndex } from '../text/lines.js'
+import { isUpperCase } from '../text/words.js'
 import type { Item, Merged } from './tree.js'
 
 const ALL_BOLD = /^\s*\*\*(?!\s)[^*]{3,}\*\*\s*$/u

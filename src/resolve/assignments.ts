@@ -51,16 +51,15 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
     (isHeading && assignsByHeading && end - start < 220 && quantifierEnd(agencies, key, start) > 0
       ? readAgencyList(agencies, block.view, start, end, 'heading')
       : null)
-  if (!named || !endsHeading(key.slice(named.end, end), grammar)) {
-    const single = isHeading && assignsByHeading && list?.names.length === 1 ? list.names[0]! : null
-    if (!single || !goesOnAsName(block, single.end, end, grammar)) return null
-    return {
-      mentions: [{ start: single.start, end, block }],
-      isRequest: assignments.headingRequest.test(content),
-      contentStart: hasInline ? colon + 1 : -1,
-    }
-  }
-  const mentions = named.names.map((name) => ({ ...name, block }))
+  const single = isHeading && assignsByHeading && list?.names.length === 1 ? list.names[0]! : null
+  const names =
+    named && endsHeading(key.slice(named.end, end), grammar)
+      ? named.names
+      : single && goesOnAsName(block, single.end, end, grammar)
+        ? [{ start: single.start, end }]
+        : null
+  if (!names) return null
+  const mentions = names.map((name) => ({ ...name, block }))
   return { mentions, isRequest: assignments.headingRequest.test(content), contentStart: hasInline ? colon + 1 : -1 }
 }
 

@@ -5,7 +5,7 @@ import type { Block } from '../outline/tree.js'
 import type { BlockFacts } from './block-facts.js'
 import { dayBefore, daysAfter, firstDay, isValidDate, lastDay } from './calendar.js'
 import type { PartialDate, TimeFact } from './facts.js'
-import { readLabelRow } from './label-rows.js'
+import type { LabelRow } from './label-rows.js'
 import { effectiveRole, isHeadingLine } from './roles.js'
 import type { Stretch } from './sentences.js'
 
@@ -38,13 +38,17 @@ export interface ImpossibleDate extends Stretch {
 type Deadline = Extract<TimeFact, { type: 'deadline' }>
 type Year = Extract<TimeFact, { type: 'year' }>
 
-/** Finds the deadlines of one block of the body. */
-export function findDeadlines(facts: BlockFacts, context: DeadlineContext, grammar: Grammar): { deadlines: DraftDeadline[]; impossible: ImpossibleDate[] } {
+/** Finds the deadlines of one block of the body; `row` where the block is a label row. */
+export function findDeadlines(
+  facts: BlockFacts,
+  row: LabelRow | null,
+  context: DeadlineContext,
+  grammar: Grammar,
+): { deadlines: DraftDeadline[]; impossible: ImpossibleDate[] } {
   const { block } = facts
   const deadlines: DraftDeadline[] = []
   const impossible: ImpossibleDate[] = []
   if (block.zone !== 'body' || block.table) return { deadlines, impossible }
-  const row = readLabelRow(block, grammar)
   const isStatus = effectiveRole(block.item) === 'status'
   if (row?.kind === 'time' && grammar.deadlines.ongoing.test(block.view.key.slice(row.contentStart))) {
     deadlines.push({ ...draft(block, row.contentStart, block.view.text.length, 'ongoing', 'time/ongoing-row') })

@@ -1,8 +1,7 @@
 // Who issued the document: from the letterhead, or from the words "… ban hành Kế hoạch" of the preamble.
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
-import { isUpperCase } from '../split/zones.js'
-import { tidy } from '../text/words.js'
+import { isUpperCase, tidy } from '../text/words.js'
 import { readAgencyList } from './agency-lists.js'
 import { beginsName } from './agency-names.js'
 import type { FrameLine } from './letterhead-lines.js'

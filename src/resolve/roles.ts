@@ -1,5 +1,6 @@
 // The role that holds for a block: its item's own, or the nearest one above it.
 import type { Block, Item } from '../outline/tree.js'
+import { announces } from '../text/words.js'
 
 /** Role of the nearest item, from the given one upwards, whose heading tells a role. */
 export function effectiveRole(item: Item | null): string | null {
@@ -16,7 +17,7 @@ export function hasRole(item: Item | null, role: string): boolean {
 /** The block is the line of an item that has children or only introduces what follows. */
 export function isLeadIn(block: Block): boolean {
   if (block.isItemText && block.item && block.item.children.length > 0) return true
-  return /:\s*$/u.test(block.view.text)
+  return announces(block.view.text)
 }
 
 /** The block is a title: the line of an item under which paragraphs or items stand. */
@@ -25,14 +26,13 @@ export function isHeadingLine(block: Block): boolean {
   return block.isItemText && item !== null && (item.children.length > 0 || item.blocks.length > 1) && item.heading !== null
 }
 
-const LEAD_IN = /:\s*$/u
 const leadIns = new WeakMap<Item, Block[]>()
 
 /** The last paragraph of an item that announces a list ("Đến năm 2025:") before a block. */
 export function leadInBefore(item: Item, block: Block): Block | null {
   let known = leadIns.get(item)
   if (!known) {
-    known = item.blocks.filter((other) => !other.isItemText && other.table === null && LEAD_IN.test(other.view.text))
+    known = item.blocks.filter((other) => !other.isItemText && other.table === null && announces(other.view.text))
     leadIns.set(item, known)
   }
   let low = 0

@@ -1,7 +1,6 @@
 // Who signed: the last capacity line before the name, and on whose behalf.
 import type { FrameGrammar } from '../split/frame-grammar.js'
-import { isUpperCase } from '../split/zones.js'
-import { tidy } from '../text/words.js'
+import { isUpperCase, tidy } from '../text/words.js'
 import type { FrameLine } from './letterhead-lines.js'
 
 /** The signer. */

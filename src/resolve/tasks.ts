@@ -1,9 +1,10 @@
 // Tasks: blocks that say who does something, with the agencies inherited from the headings above them.
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
+import { announces } from '../text/words.js'
 import { type Assignment, type DraftMention, type HeadingAgencies, headingAgencies, ownAssignment } from './assignments.js'
 import type { BlockFacts } from './block-facts.js'
-import { type LabelRow, readLabelRow, taskOfRow } from './label-rows.js'
+import { type LabelRow, taskOfRow } from './label-rows.js'
 import { effectiveRole, isHeadingLine, isLeadIn, leadInBefore } from './roles.js'
 
 /** An agency of a task; `inheritedFrom` is the section whose heading named it. */
@@ -25,11 +26,9 @@ export interface DraftTask {
   readonly rows: Block[]
 }
 
-/** All tasks of a document, in document order. */
-export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTask[] {
+/** All tasks of a document, in document order; `rows` says which blocks are label rows. */
+export function findTasks(all: readonly BlockFacts[], rows: ReadonlyMap<Block, LabelRow | null>, grammar: Grammar): DraftTask[] {
   const tasks = new Map<Block, DraftTask>()
-  const rows = new Map<Block, LabelRow | null>()
-  for (const { block } of all) rows.set(block, readLabelRow(block, grammar))
   const headings = new Map<Item, HeadingAgencies | null>()
   const roots = [...new Set(all.flatMap(({ block }) => block.item ?? []))].filter((item) => item.parent === null)
   const assignsByHeading = headingJudge(roots, grammar)
@@ -37,7 +36,7 @@ export function findTasks(all: readonly BlockFacts[], grammar: Grammar): DraftTa
   // "Các cơ quan, đơn vị thực hiện các hoạt động sau:" gives the items behind it to its subject
   const leadInOf = (block: Block): HeadingAgencies | null => {
     const facts = factsOf.get(block)
-    if (!facts || !/:\s*$/u.test(block.view.text) || NOT_ASSIGNING.has(effectiveRole(block.item) ?? '')) return null
+    if (!facts || !announces(block.view.text) || NOT_ASSIGNING.has(effectiveRole(block.item) ?? '')) return null
     const { lead, isRequest } = ownAssignment(facts, block.contentStart, false, grammar)
     return lead.length > 0 ? { mentions: lead, isRequest, contentStart: -1 } : null
   }

@@ -1,5 +1,6 @@
 // Paragraphs → zones: which belong to the letterhead, title, basis, body, recipients, signature, and which to nothing.
 import type { View } from '../text/view.js'
+import { isUpperCase } from '../text/words.js'
 import type { FrameGrammar } from './frame-grammar.js'
 import type { Paragraph } from './paragraphs.js'
 
@@ -48,8 +49,6 @@ export function typeCode(paragraph: Paragraph, grammar: FrameGrammar): string | 
 export function opensPart({ text, key }: View, grammar: FrameGrammar): boolean {
   return isUpperCase(text) && (grammar.typeLine.test(key) || grammar.appendixLine.test(key))
 }
-
-export const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text)
 
 /** A press article or a text without a frame. */
 function zonesWithoutType(paragraphs: readonly Paragraph[], grammar: FrameGrammar, isNews: boolean): ZonedParagraph[] {

@@ -42,6 +42,7 @@ export function findTableFacts(block: Block, lines: LineIndex, context: TableCon
   const facts: TableFacts = { table, block, targets: [], tasks: [], deadlines: [] }
   const columns = table.columns && settleColumns(table.columns, table.rows, context.planStart, grammar)
   if (!columns) return facts
+  const isOfCosts = columns.some((column) => grammar.tables.costs.test(column.header.toLowerCase()))
   let group: Years | null = null
   let parentName = ''
   for (const row of table.rows) {
@@ -56,7 +57,7 @@ export function findTableFacts(block: Block, lines: LineIndex, context: TableCon
     const ownName = name === null ? '' : tidy(name.replace(grammar.tables.partName, ''))
     if (!isPart) parentName = ownName
     const indicator = isPart && parentName !== '' ? `${parentName}: ${ownName}` : ownName
-    readRow(facts, row, columns, { indicator, group, block, lines, context, grammar })
+    readRow(facts, row, columns, { indicator, group, isOfCosts, block, lines, context, grammar })
   }
   return facts
 }
@@ -70,6 +71,8 @@ function isForm(row: BodyRow, grammar: Grammar): boolean {
 interface RowContext {
   readonly indicator: string
   readonly group: Years | null
+  /** A table of costs: its numbers are money to be spent, not values to be reached. */
+  readonly isOfCosts: boolean
   readonly block: Block
   readonly lines: LineIndex
   readonly context: DeadlineContext
@@ -104,14 +107,14 @@ function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at
       facts.deadlines.push(...placed)
       task.rows.push(repeated ? rowBlock : own)
       period = periodOf(times)
-    } else if (column.kind === 'value' && !isOfCosts(columns, grammar)) addValue(facts, row, columns, index, own, rowBlock, at)
+    } else if (column.kind === 'value' && !at.isOfCosts) addValue(facts, row, columns, index, own, rowBlock, at)
     else if ((column.kind === 'product' || column.kind === 'name' || column.kind === 'text') && !repeated) {
       if (column.kind === 'product') task.product = cell.view.text
       proseTargets.push(...findTargets(findFacts(own, grammar), () => undefined, grammar, null).targets.filter((target) => target.kind === 'quantitative'))
     }
   })
   const hasValues = columns.some((column) => column.kind === 'value')
-  if (!hasValues && !isOfCosts(columns, grammar)) facts.targets.push(...proseTargets.map((target) => withPeriod(target, period)))
+  if (!hasValues && !at.isOfCosts) facts.targets.push(...proseTargets.map((target) => withPeriod(target, period)))
   if (task.lead.length > 0 || task.coordinators.length > 0) facts.tasks.push(task)
 }
 
@@ -122,9 +125,6 @@ function mentions(own: Block, repeated: boolean, grammar: Grammar): TaskAgency[]
     inheritedFrom: repeated ? (own.item?.id ?? null) : null,
   }))
 }
-
-/** A table of costs: its numbers are money to be spent, not values to be reached. */
-const isOfCosts = (columns: readonly Column[], grammar: Grammar): boolean => columns.some((column) => grammar.tables.costs.test(column.header.toLowerCase()))
 
 /** A value cell is one milestone of the row's indicator. */
 function addValue(facts: TableFacts, row: BodyRow, columns: readonly Column[], index: number, own: Block, rowBlock: Block, at: RowContext): void {
