@@ -85,7 +85,7 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
       row.views.length === 1
         ? place.paragraph.view
         : makeView(
-            lines.text,
+            lines,
             row.views.map((z) => [lines.starts[z.paragraph.first]!, lines.ends[z.paragraph.last]!] as const),
           )
     let owner: Item | null = null
