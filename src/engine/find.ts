@@ -1,5 +1,6 @@
 // Runs the rules over one view: every place where a cue stands, each rule's pattern once.
 import type { View } from '../text/view.js'
+import { trimRange } from '../text/words.js'
 import { type CueIndex, indexCues, scanCues } from './cue-index.js'
 import { isProducedList, type Rule, type RuleMatch, type Span } from './rule.js'
 
@@ -33,12 +34,7 @@ export function findAll(finder: Finder, view: Pick<View, 'text' | 'key'>): Span[
 }
 
 /** A span without spaces at its ends. */
-function trimmed(key: string, span: Span): Span {
-  let { start, end } = span
-  while (start < end && key[start] === ' ') start++
-  while (end > start && key[end - 1] === ' ') end--
-  return start === span.start && end === span.end ? span : { ...span, start, end }
-}
+const trimmed = (key: string, span: Span): Span => ({ ...span, ...trimRange(key, span.start, span.end) })
 
 /**
  * One owner a character: keeps the spans of earlier rules, and of one rule the longer span.

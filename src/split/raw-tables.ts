@@ -1,6 +1,7 @@
 // Where tables stand in plain text: rows of pipes, and tables written one cell a line between lone pipes.
 import { columnCount, readRows, type TableToken } from '../tables/rows.js'
 import type { LineIndex } from '../text/lines.js'
+import { trimRange } from '../text/words.js'
 import { columnTables, htmlTables } from './text-tables.js'
 
 /** A cell's range in the source, UTF-16 units, end exclusive; empty cells have start = end (-1 where no line stands for them). */
@@ -111,15 +112,9 @@ function pipeCells(lines: LineIndex, line: number): RawCell[] {
   let cell = -1
   for (let at = start; at < end; at++) {
     if (lines.text[at] !== '|' || lines.text[at - 1] === '\\') continue
-    if (cell >= 0) cells.push(trimmed(lines.text, cell, at))
+    if (cell >= 0) cells.push(trimRange(lines.text, cell, at))
     cell = at + 1
   }
-  if (cell >= 0 && lines.text.slice(cell, end).trim() !== '') cells.push(trimmed(lines.text, cell, end))
+  if (cell >= 0 && lines.text.slice(cell, end).trim() !== '') cells.push(trimRange(lines.text, cell, end))
   return cells
-}
-
-function trimmed(text: string, start: number, end: number): RawCell {
-  while (start < end && /\s/u.test(text[start]!)) start++
-  while (end > start && /\s/u.test(text[end - 1]!)) end--
-  return { start, end }
 }

@@ -1,6 +1,7 @@
 // Tables that plain text and HTML draw otherwise: cells between tags, between tabs, or in columns of spaces.
 import type { LineIndex } from '../text/lines.js'
 import { lineAt } from '../text/lines.js'
+import { trimRange } from '../text/words.js'
 import type { RawCell, RawTable } from './raw-tables.js'
 
 const TABLE = /<table(?:\s[^<>]{0,400})?>/giu
@@ -88,15 +89,9 @@ function cellsOf(lines: LineIndex, line: number, separator: RegExp): RawCell[] {
   const cells: RawCell[] = []
   let from = indent
   for (const gap of text.slice(indent).matchAll(separator)) {
-    cells.push(trimmed(text, start, from, indent + gap.index))
+    cells.push(trimRange(lines.text, start + from, start + indent + gap.index))
     from = indent + gap.index + gap[0].length
   }
-  if (from < text.length || separator === TABS) cells.push(trimmed(text, start, from, text.length))
+  if (from < text.length || separator === TABS) cells.push(trimRange(lines.text, start + from, start + text.length))
   return cells
-}
-
-function trimmed(text: string, offset: number, start: number, end: number): RawCell {
-  while (start < end && text[start] === ' ') start++
-  while (end > start && text[end - 1] === ' ') end--
-  return { start: offset + start, end: offset + end }
 }

@@ -19,6 +19,15 @@ export const announces = (text: string): boolean => /:\s*$/u.test(text)
 /** Words all in capitals. */
 export const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text)
 
+/** A range without the white space at its ends. */
+export function trimRange(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  let end = to
+  while (start < end && /\s/u.test(text[start]!)) start++
+  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
 /** The readable form of a name: one space, no loose punctuation at its ends. */
 export function tidy(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/^[\s,;:.("']+|[\s,;:.]+$/gu, '')
