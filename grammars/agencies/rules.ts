@@ -44,4 +44,6 @@ export const AGENCY_VOCABULARY: Omit<AgencyVocabulary, 'knownNameEnd'> = {
   possessive: vocabulary.possessive,
   joinsAfterComma: vocabulary.joinsAfterComma,
   hardStops: vocabulary.hardStops,
+  including: vocabulary.including,
+  appositions: vocabulary.appositions,
 }

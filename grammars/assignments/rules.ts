@@ -21,6 +21,8 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // 7. Đề nghị Ủy ban Mặt trận Tổ quốc … · Trách nhiệm của Sở Y tế · Giao Sở Nội vụ
   headingLead: /^(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm (?:của|thực hiện của)?|nhiệm vụ của|đối với|phân công)\s*:?\s*)+/u,
   headingRequest: /^đề nghị/u,
+  // Trách nhiệm của đối tượng thực hiện kiểm kê:
+  headingOwner: /^(?:trách nhiệm|nhiệm vụ) của (?!(?:kế hoạch|chương trình|đề án|dự án|chiến lược|công tác|việc|năm)(?!\p{L}))/u,
   // Cơ quan chủ trì: Sở Y tế · Đơn vị thực hiện: … · Chủ trì: …
   leadLabel:
     /^(?:\(?(?:cơ quan|đơn vị|cấp|sở|tổ chức|các đơn vị|các cơ quan)?,? ?(?:đơn vị )?(?:chủ trì|thực hiện|đầu mối|thực hiện chính|tham mưu|chủ trì thực hiện|chịu trách nhiệm|tổ chức thực hiện|chủ trì tham mưu|chủ trì, phối hợp|chủ quản|trách nhiệm thực hiện)(?: thực hiện| chính)?|trách nhiệm(?: thực hiện| chủ trì)?|phân công(?: thực hiện)?)\s*:\s*/u,
@@ -29,9 +31,9 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // Sản phẩm: Quyết định của … · Kết quả: …
   productLabel:
     /^(?:sản phẩm|kết quả|sản phẩm đầu ra|kết quả đầu ra|sản phẩm dự kiến|kết quả, sản phẩm|sản phẩm, kết quả|kết quả đạt được|kết quả dự kiến|sản phẩm hoàn thành)\s*:\s*/u,
-  // Sở Y tế có trách nhiệm: · … chủ trì, phối hợp:
+  // Sở Y tế có trách nhiệm: · … chủ trì, phối hợp: · Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo
   headingRest:
-    /^(?: tại (?:các )?địa phương| các cấp)?[\s:.;]*$|^,? ?(?:có trách nhiệm|chịu trách nhiệm|theo chức năng|căn cứ chức năng|chủ trì|thực hiện|tập trung|chủ động)[^:.;]{0,80}[\s:.;]*$/u,
+    /^(?: tại (?:các )?địa phương| các cấp)?[\s:.;]*$|^,? ?(?:có trách nhiệm|chịu trách nhiệm|theo chức năng|căn cứ chức năng|chủ trì|thực hiện|tập trung|chủ động)[^:.;]{0,80}[\s:.;]*$|^ - (?:cơ quan|đơn vị|(?:phó )?trưởng ban|thành viên)(?!\p{L})[^:.;]{0,80}[\s:.;]*$/u,
   // theo đề nghị · được giao · khi có yêu cầu
   notAssigning: /(?:theo|xét|được|khi có|có|văn bản|nội dung|hồ sơ|nhiệm vụ|kiến nghị,?|bàn|chuyển|sự|những|các|đáp ứng|trình) $/u,
   // Trung tâm Thông tin, Tạp chí … và các trang tin điện tử
@@ -40,8 +42,8 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   describesSubject: /^(?:sử dụng|quản lý|hoạt động|khai thác|sản xuất|kinh doanh|được|có|đóng|tham gia|trồng|cung cấp)$/u,
   // của tỉnh · và các … · tại địa phương
   noVerb: /^ (?:và|của|hoặc|hay|cùng|với|các|những|nói|trên|tại|ở|từ|đến|số|khóa|theo|về|thì|mà|nhưng|như|là|một|nhất|cấp|thuộc|khác)(?!\p{L})/u,
-  // theo chức năng, nhiệm vụ · căn cứ nhiệm vụ được giao
-  byDuty: /^(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|trong phạm vi)/u,
+  // theo chức năng, nhiệm vụ · căn cứ nhiệm vụ được giao · là cơ quan thường trực
+  byDuty: /^(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|trong phạm vi)|^là (?:cơ quan |đơn vị )?(?:thường trực|đầu mối|chủ trì)(?!\p{L})/u,
   notAgencyHeading:
     /^(?:kinh phí|nguồn|ngân sách|nội dung|mục tiêu|mục đích|yêu cầu(?! (?:các|ubnd|ủy ban|sở))|thời gian|địa điểm|giải pháp|nhiệm vụ(?! của)|công tác|chế độ|báo cáo|hình thức|đối tượng|phạm vi)(?!\p{L})/u,
   // các ngành, các cấp · các địa phương

@@ -12,7 +12,7 @@ export interface UnitWord {
 /** The order matters: the longer words stand first. */
 export const UNIT_WORDS: readonly UnitWord[] = [
   // 2-3 điểm % · 1,5 điểm phần trăm
-  { source: 'điểm (?:phần trăm|%)|% điểm', unit: 'percentage-point', factor: 1 },
+  { source: 'điểm (?:phần trăm|%)|% điểm(?= ?(?:[,.;)]|$|so |mỗi |/|trong |vào |đến năm |hằng |hàng |và |trở ))', unit: 'percentage-point', factor: 1 },
   // 30% · 30 phần trăm
   { source: '%|phần trăm', unit: 'percent', factor: 1 },
   // 1,2‰

@@ -31,9 +31,9 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
     /(?:[\s,;:()-]|(?<!\p{L})(?:đạt|đạt mức|đạt tỷ lệ|đạt từ|từ|là|còn|có|giảm|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|gấp|tầm nhìn|tăng|tăng lên|tăng thêm|lên|lên đạt|lên trên|chiếm|chiếm tỷ lệ|ở mức|bình quân|trung bình|khoảng|tối thiểu|ít nhất|trên|dưới|hơn|không quá|đạt trên|đến|vào|phấn đấu|phấn đấu đạt|được|bằng|duy trì|duy trì ở mức|mức|tương đương|ước|ước đạt|hằng năm|hàng năm|mỗi năm|và|trong|để|tỷ lệ|thêm|không dưới|đạt tối thiểu|với|năm|nâng))+$/u,
   // 60% các cơ quan … ; 90% vào năm 2030 (words after a value that end its indicator)
   postStop:
-    /;|\.(?=\s|$)|, (?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)/u,
+    /;|\.(?=\s|$)|, (?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|góp phần|qua đó|từ đó|nhằm|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)(?![^()\d]{1,120}\) \p{Ll})/u,
   // nhằm nâng cao nhận thức (a purpose ends the indicator of a count)
-  countPostStop: /;|\.(?=\s|$)|, |:(?=\s)|\(| (?:trở lên|trở xuống|trong đó|với|theo|vào năm|trong năm|đến năm)(?!\p{L})/u,
+  countPostStop: /;|\.(?=\s|$)|, (?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|góp phần|qua đó|từ đó|nhằm|để|phục vụ|đảm bảo|bảo đảm|kèm|đặc biệt|nhất là|gồm|bao gồm|\d))|:(?=\s)|\((?![^()\d]{1,120}\) \p{Ll})| (?:trở lên|trở xuống|trong đó|(?<!gắn )với|theo|vào năm|trong năm|đến năm)(?!\p{L})/u,
   // tỷ lệ · số · tổng · diện tích (nouns that name an indicator before its value)
   indicatorNoun:
     /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|tổng|diện tích|mức|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|độ|quy mô|tuổi thọ|thời gian|tỷ số|tỉ số|chi|thu|vốn|doanh thu|lượng)(?!\p{L})/u,

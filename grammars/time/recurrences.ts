@@ -12,9 +12,9 @@ const RULES: Readonly<Record<string, Omit<Recurrence, 'type'>>> = {
   ngày: { per: null, rrule: 'FREQ=DAILY' },
 }
 
-/** dự toán hằng năm · kế hoạch công tác hằng năm: the words before make it an adjective. */
+/** dự toán hằng năm · kế hoạch công tác hằng năm · được phân bổ hằng năm: the words before make it an adjective. */
 const ADJECTIVE_OF =
-  /(?:dự toán|ngân sách|ngân sách nhà nước|kế hoạch|công tác|kinh phí|báo cáo|chương trình|chi|chi thường xuyên|vốn|cao điểm|giai đoạn và|nguồn|thường niên|định mức|chỉ tiêu|nhiệm vụ|đánh giá|danh mục|số liệu|ngân sách địa phương|nhà nước|phát triển|kinh tế|xã hội|hội|trung hạn và|dài hạn và|trung hạn,|khám sức khỏe|tổng kết|đào tạo|sự nghiệp|bình quân|tăng trưởng|trung bình|kiểm tra|xếp loại|thi đua)$/u
+  /(?:dự toán|ngân sách|ngân sách nhà nước|kế hoạch|công tác|kinh phí|báo cáo|chương trình|chi|chi thường xuyên|vốn|cao điểm|giai đoạn và|nguồn|thường niên|định mức|chỉ tiêu|nhiệm vụ|đánh giá|danh mục|số liệu|ngân sách địa phương|nhà nước|phát triển|kinh tế|xã hội|hội|trung hạn và|dài hạn và|trung hạn,|khám sức khỏe|tổng kết|đào tạo|sự nghiệp|bình quân|tăng trưởng|trung bình|kiểm tra|xếp loại|thi đua|được \p{L}{2,5} \p{L}{2,5}|kiểm kê tài sản|tài sản)$/u
 
 function isAdjective(match: RuleMatch): boolean {
   return ADJECTIVE_OF.test(match.key.slice(Math.max(0, match.start - 24), match.start).trimEnd())

@@ -2,6 +2,7 @@
 
 import type { Block } from '../outline/tree.js'
 import type { AgencyDirectory } from '../resolve/agency-directory.js'
+import type { NameSpan } from '../resolve/agency-names.js'
 import type { Agency, AgencyMention } from '../schema/plan.js'
 import { fold } from '../text/fold.js'
 import { type LineIndex, positionOf } from '../text/lines.js'
@@ -12,7 +13,7 @@ export interface AgencyRegistry {
   /** Id of a named agency; the name is added to the document's agencies. */
   readonly idOf: (name: string) => string
   /** The mention of a name that stands in a block's view. */
-  readonly mention: (block: Block, start: number, end: number, inheritedFrom: string | null) => AgencyMention
+  readonly mention: (block: Block, name: NameSpan, inheritedFrom: string | null) => AgencyMention
   /** All agencies, in order of first mention. */
   readonly list: () => Agency[]
   /** Names that the directory does not know, with the mention's position. */
@@ -41,8 +42,9 @@ export function createRegistry(directory: AgencyDirectory, lines: LineIndex, dat
   }
   return {
     idOf,
-    mention: (block, start, end, inheritedFrom) => {
-      const name = tidy(block.view.text.slice(start, end))
+    mention: (block, { start, end, head }, inheritedFrom) => {
+      const words = tidy(block.view.text.slice(start, end))
+      const name = head === undefined ? words : `${head} ${words}`
       const position = positionOf(lines, block.view.map.start(start), block.view.map.end(end))
       const agencyId = idOf(name)
       if (!resolve(name).isKnown && !unknown.has(agencyId)) unknown.set(agencyId, { name, position })

@@ -42,7 +42,7 @@ export function assembleTargets(
 }
 
 const mentionsOf = (agencies: readonly TaskAgency[], registry: AgencyRegistry): AgencyMention[] =>
-  agencies.map(({ block, start, end, inheritedFrom }) => registry.mention(block, start, end, inheritedFrom))
+  agencies.map((agency) => registry.mention(agency.block, agency, agency.inheritedFrom))
 
 function assembleMilestone(draft: DraftMilestone, block: Block, lines: LineIndex): Milestone {
   const { quantity, years } = draft

@@ -194,8 +194,15 @@ function ownerOf(current: Item | null, place: ZonedParagraph): Item | null {
   if (!current) return null
   if (place.paragraph.table) return current
   let owner: Item = current
-  while (owner.label?.reading.style.count === 'none' && owner.parent && !announces(owner.blocks[owner.blocks.length - 1]!.view.text)) owner = owner.parent
+  while (owner.label?.reading.style.count === 'none' && owner.parent && !announces(owner.blocks[owner.blocks.length - 1]!.view.text) && !isTitleBullet(owner)) owner = owner.parent
   return owner
+}
+
+/** "- Nguồn nhân lực" above its paragraphs: a short line without a sign at its end, as the bullets before it are. */
+function isTitleBullet(bullet: Item): boolean {
+  const line = bullet.blocks[0]!.view.text
+  const before = bullet.parent?.children[bullet.parent.children.length - 2]
+  return line.length < 80 && !/[.,;:!?]$/u.test(line) && (before === undefined || before.blocks.length > 1 || before.children.length > 0)
 }
 
 function newItem(items: Item[], label: Label | null, view: View, parent: Item | null): Item {

@@ -2,7 +2,8 @@
 import type { Grammar } from '../grammar.js'
 import type { View } from '../text/view.js'
 import { beginsName, type NameMode, type NameSpan, readName } from './agency-names.js'
-import { type AgencyVocabulary, isUpperAt } from './agency-words.js'
+import { type AgencyVocabulary, isUpperAt, longestAt, skipSpace } from './agency-words.js'
+import { readSharedHead } from './shared-heads.js'
 
 /** A list of agencies as it stands in the text. */
 export interface AgencyList {
@@ -24,6 +25,16 @@ export function readAgencyList(
   let inList = bare
   let end = at
   while (position < limit && names.length < 40) {
+    const shared = readSharedHead(vocabulary, view, position, limit)
+    if (shared) {
+      names.push(...shared.names)
+      end = shared.end
+      const next = separatorEnd(view.key, end, limit, vocabulary.and)
+      if (next < 0 || !beginsName(vocabulary, view, next, limit, mode, true)) break
+      inList = true
+      position = next
+      continue
+    }
     const name = readName(vocabulary, view, position, limit, mode, inList)
     if (!name) break
     end = name.end
@@ -44,7 +55,12 @@ export function readAgencyList(
 function namedInParentheses(vocabulary: AgencyVocabulary, view: View, at: number, limit: number): AgencyList | null {
   if (!view.key.startsWith(' (', at)) return null
   const close = view.key.indexOf(')', at)
-  if (close < 0 || close >= limit || !isUpperAt(view, at + 2)) return null
+  if (close < 0 || close >= limit) return null
+  // "(gồm các Sở: Xây dựng, Công Thương)"
+  const including = longestAt(vocabulary.including, view.key, at + 2)
+  const shared = readSharedHead(vocabulary, view, skipSpace(view.key, at + 2 + including), close)
+  if (shared) return shared.end === close ? { names: shared.names, end: close + 1 } : null
+  if (!isUpperAt(view, at + 2)) return null
   const list = readAgencyList(vocabulary, view, at + 2, close, 'heading')
   return list && list.names.length > 1 && list.end === close && list.names.every((name) => isUpperAt(view, name.start))
     ? { names: list.names, end: close + 1 }

@@ -19,6 +19,8 @@ import {
 export interface NameSpan {
   readonly start: number
   readonly end: number
+  /** The word that the list says once for all of its members: "Sở" of "các Sở: Nội vụ, Y tế". */
+  readonly head?: string
 }
 
 /** How far a name may go: in running text it ends before a verb, in a heading only with the heading. */
@@ -50,6 +52,8 @@ export function beginsName(vocabulary: AgencyVocabulary, view: View, at: number,
       return headAt(vocabulary.offices, key, skipSpace(key, start + office.length + 1)) !== null
     const after = skipSpace(key, start + office.length)
     if (quantifier > 0 || quantifierEnd(vocabulary, key, after) > 0) return true
+    // "Trưởng Ban Chỉ đạo": the body stands in the office's own words
+    if (isUpperAt(view, after) && vocabulary.properHeads.has(office.slice(office.lastIndexOf(' ') + 1))) return true
     return (
       headAt(vocabulary.properHeads, key, after) !== null || headAt(vocabulary.collectiveHeads, key, after) !== null || vocabulary.knownNameEnd(key, after) > 0
     )
@@ -149,6 +153,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     if (sign !== ' ') break
     const next = end + 1
     if (key[next] === '-' && key[next + 1] === ' ') {
+      if (longestAt(vocabulary.appositions, key, next + 2) > 0) break
       end = next + 1
       continue
     }
@@ -223,6 +228,8 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     if (kind.isCollective && isLowerHead && longestAt(vocabulary.standalone, key, after) === 0) return !isModified || inside
     if (beginsName(vocabulary, view, after, limit, mode, kind.isCollective)) return false
     if (isUpperAt(view, after)) return !kind.isKnown || inArea
+    // "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp"
+    if (quantifierEnd(vocabulary, key, after) > 0 && isUpperAt(view, quantifierEnd(vocabulary, key, after))) return true
     if (inArea && areaAt(vocabulary, key, after) > 0) return true
     if (mode === 'heading') return true
     // a lower-case name of more words: "tìm kiếm cứu nạn và phòng thủ dân sự"

@@ -27,10 +27,14 @@ export interface AgencyVocabulary {
   readonly possessive: string
   /** "thuộc", "trực thuộc": what follows belongs to the name. */
   readonly belonging: readonly string[]
+  /** "gồm", "bao gồm": the members follow. */
+  readonly including: readonly string[]
   /** Names that join the one before: "các ngành, các cấp". */
   readonly joinsAfterComma: readonly string[]
   /** Words that no name has right behind its head. */
   readonly hardStops: readonly string[]
+  /** What a body is called behind a dash: "Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo". */
+  readonly appositions: readonly string[]
   /** End of the longest known name that begins at an offset of folded text, or -1. */
   readonly knownNameEnd: (key: string, at: number) => number
 }

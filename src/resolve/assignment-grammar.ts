@@ -19,6 +19,8 @@ export interface AssignmentGrammar {
   /** "Đề nghị", "Trách nhiệm của" before the agencies of a heading. */
   readonly headingLead: RegExp
   readonly headingRequest: RegExp
+  /** "Trách nhiệm của …": whoever follows has the work below. */
+  readonly headingOwner: RegExp
   /** "Cơ quan chủ trì: …" as a row of its own. */
   readonly leadLabel: RegExp
   readonly coordinatorLabel: RegExp

@@ -7,6 +7,7 @@ import { beginsName, type NameSpan, namedAreas } from './agency-names.js'
 import { isUpperAt, quantifierEnd, stopAt } from './agency-words.js'
 import type { BlockFacts } from './block-facts.js'
 import type { Stretch } from './sentences.js'
+import { readSharedHead } from './shared-heads.js'
 
 /** A named agency: offsets in the view of the block that names it. */
 export interface DraftMention extends NameSpan {
@@ -38,8 +39,11 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
   if (assignments.notAgencyHeading.test(content)) return null
   const lead = assignments.headingLead.exec(content)?.[0].length ?? 0
   const start = block.contentStart + lead
-  let colon = key.indexOf(':', start)
-  if (colon > 0 && namedAreas(agencies, block.view, colon) > 0) colon = key.indexOf(':', colon + 1)
+  let colon = colonOutside(key, start)
+  if (colon > 0 && namedAreas(agencies, block.view, colon) > 0) colon = colonOutside(key, colon + 1)
+  // "Các Sở: Nội vụ, Tài chính": the colon stands inside the list
+  const shared = colon > 0 ? readSharedHead(agencies, block.view, start, key.length) : null
+  if (shared && shared.end > colon) colon = colonOutside(key, shared.end)
   const hasInline = colon > 0 && key.slice(colon + 1).trim() !== ''
   const isHeading = item.children.length > 0 || item.blocks.length > 1
   if (!isHeading && !hasInline) return null
@@ -57,10 +61,21 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
       ? named.names
       : single && goesOnAsName(block, single.end, end, grammar)
         ? [{ start: single.start, end }]
-        : null
+        : isHeading && assignments.headingOwner.test(content) && end - start < 120
+          ? [{ start, end: start + key.slice(start, end).trimEnd().length }]
+          : null
   if (!names) return null
   const mentions = names.map((name) => ({ ...name, block }))
   return { mentions, isRequest: assignments.headingRequest.test(content), contentStart: hasInline ? colon + 1 : -1 }
+}
+
+/** The first colon that stands in no parentheses. */
+function colonOutside(key: string, from: number): number {
+  for (let at = key.indexOf(':', from); at >= 0; at = key.indexOf(':', at + 1)) {
+    const open = key.lastIndexOf('(', at)
+    if (open < from || key.slice(open, at).includes(')') || !key.slice(at).includes(')')) return at
+  }
+  return -1
 }
 
 /** "Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch": behind a comma a capital, and no verb up to the end. */
@@ -95,7 +110,7 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
       if (told && addAll(found.lead, told.list)) {
         isRequest = told.isRequest
         rule = 'assignments/assigned'
-      } else if ((!isInline || clause === sentence.clauses[0]) && addAll(found.lead, subjectOf(facts, { start, end: clause.end }, grammar)))
+      } else if ((!isInline || clause === sentence.clauses[0]) && addAll(found.lead, subjectOf(facts, { start, end: clause.end }, sentence.end, grammar)))
         rule = found.lead.length > 0 ? rule : 'assignments/subject'
       for (const list of listsAfter(grammar.assignments.leadBefore, facts, { start, end: clause.end }, grammar)) {
         if (grammar.assignments.leadAfter.test(block.view.key.slice(list.end, list.end + 40)) && addAll(found.lead, list)) rule = 'assignments/lead-by'
@@ -134,7 +149,7 @@ function assignedAt(
 }
 
 /** The agencies with which a clause begins, where an action follows; words like "Hằng năm, …" may stand before them. */
-function subjectOf(facts: BlockFacts, clause: Stretch, grammar: Grammar): AgencyList | null {
+function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, grammar: Grammar): AgencyList | null {
   const { view } = facts.block
   const { key } = view
   const starts = [clause.start]
@@ -148,12 +163,16 @@ function subjectOf(facts: BlockFacts, clause: Stretch, grammar: Grammar): Agency
       if (start > clause.start && isAction(view, start, grammar)) return null
       continue
     }
-    const list = readAgencyList(grammar.agencies, view, start, clause.end)
+    let list = readAgencyList(grammar.agencies, view, start, clause.end)
     if (!list) continue
+    // "Giám đốc Sở Tài chính; Thủ trưởng các sở, ngành; … chịu trách nhiệm": the semicolon stands inside the subject
+    const goesOn = list.end === clause.end && sentenceEnd > clause.end
+    if (goesOn) list = readAgencyList(grammar.agencies, view, start, sentenceEnd) ?? list
+    const limit = goesOn ? sentenceEnd : clause.end
     if (isEverybody(list, key, grammar)) return null
-    const duty = dutyOf(facts, start, list, clause.end, grammar)
+    const duty = dutyOf(facts, start, list, limit, grammar)
     if (duty) return duty
-    if (actsAt(facts, list.end, clause.end, isUpperAt(view, list.names[list.names.length - 1]!.start), grammar)) return list
+    if (actsAt(facts, list.end, limit, isUpperAt(view, list.names[list.names.length - 1]!.start), grammar)) return list
   }
   return null
 }

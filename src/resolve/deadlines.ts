@@ -60,7 +60,7 @@ export function findDeadlines(
     else if (data.type === 'deadline') {
       const made = resolveDeadline(yearlyIfRepeated(span as Span<Deadline>, facts), block, context)
       if (made === 'impossible') impossible.push({ block, start: span.start, end: span.end })
-      else deadlines.push(row?.kind === 'time' && grammar.deadlines.completionLabel.test(block.view.key.slice(block.contentStart)) ? asDue(made) : made)
+      else deadlines.push(row?.kind === 'time' && grammar.deadlines.completionLabel.test(block.view.key.slice(block.contentStart)) ? asDue(made, data.start) : made)
     } else if (data.type === 'recurrence') {
       if (data.rrule !== '' && !hasDatedRecurrence(span, facts))
         deadlines.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
@@ -90,8 +90,8 @@ export function resolveDeadline(span: Span<Deadline>, block: Block, context: Dea
 }
 
 /** Under "Thời gian hoàn thành" a single month, quarter or year is due on its last day; a range stays a period. */
-export function asDue(deadline: DraftDeadline): DraftDeadline {
-  if (deadline.kind !== 'period' || deadline.startsOn === null || deadline.endsOn === null) return deadline
+export function asDue(deadline: DraftDeadline, saidStart: PartialDate | null): DraftDeadline {
+  if (deadline.kind !== 'period' || deadline.startsOn === null || deadline.endsOn === null || (saidStart?.day ?? null) !== null) return deadline
   const months =
     (Number(deadline.endsOn.slice(0, 4)) - Number(deadline.startsOn.slice(0, 4))) * 12 +
     Number(deadline.endsOn.slice(5, 7)) -
@@ -126,6 +126,9 @@ function yearlyIfRepeated(span: Span<Deadline>, facts: BlockFacts): Span<Deadlin
   }
 }
 
+/** Sections that say what is done. */
+const WORK_ROLES = new Set(['tasks', 'solutions', 'schedule', 'implementation'])
+
 /** A year binds in a row of times, at the head of a sentence, or behind a verb of completion. */
 function yearDeadline(span: Span<Year>, facts: BlockFacts, rowStart: number, grammar: Grammar): DraftDeadline | null {
   const { block } = facts
@@ -133,7 +136,11 @@ function yearDeadline(span: Span<Year>, facts: BlockFacts, rowStart: number, gra
   if (rowStart >= 0) return span.start >= rowStart ? yearDraft(span, block) : null
   if (isHeadingLine(block)) {
     const endsHere = /^[\s.:;)]*$/u.test(key.slice(span.end))
-    return span.data.form === 'by' && block.item?.role === 'tasks' && endsHere ? yearDraft(span, block) : null
+    if (!endsHere) return null
+    // "1. Giai đoạn 2026 - 2030" above the work of these years
+    const isBareTime = span.data.form === 'period' && key.slice(block.contentStart, span.start).trim() === ''
+    if (isBareTime) return WORK_ROLES.has(effectiveRole(block.item) ?? '') ? yearDraft(span, block) : null
+    return span.data.form === 'by' && block.item?.role === 'tasks' ? yearDraft(span, block) : null
   }
   const sentence = facts.sentences.find((s) => span.start >= s.start && span.end <= s.end)
   if (!sentence) return null

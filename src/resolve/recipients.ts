@@ -27,10 +27,13 @@ export function readRecipients(zoned: readonly ZonedParagraph[], part: number, l
   const view = makeView(lines, [[start, end]])
   // dashes count at the start of a line, or behind a semicolon where all items stand on one line
   const lineStarts = new Set(own.map((line) => line.view.map.start(0)))
-  const marks = [...view.text.matchAll(ITEM)].filter((mark) => {
+  let marks = [...view.text.matchAll(ITEM)].filter((mark) => {
     const at = mark.index + mark[0].search(/[-–+•]/u)
     return lineStarts.has(view.map.start(at)) || /[:;,.]\s*$/u.test(view.text.slice(0, mark.index))
   })
+  // "- VPUB: + Chánh Văn phòng; + Cổng TTĐT": parts of one recipient
+  const sign = /[-–+•]/u.exec(marks[0]?.[0] ?? '')?.[0]
+  if (sign !== '+') marks = marks.filter((mark) => !mark[0].includes('+'))
   return marks.map((mark, index) => {
     const from = mark.index + mark[0].length
     const to = marks[index + 1]?.index ?? view.text.length

@@ -23,7 +23,7 @@ export function timesOfCell(facts: BlockFacts, completion: boolean, context: Dea
       if (data.rrule !== '') found.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
     } else if (data.type === 'deadline') {
       const made = resolveDeadline(span as Span<Deadline>, block, context)
-      if (made !== 'impossible' && data.kind !== 'ongoing') found.push(completion && !carriedOut ? asDue(made) : made)
+      if (made !== 'impossible' && data.kind !== 'ongoing') found.push(completion && !carriedOut ? asDue(made, data.start) : made)
       else if (made !== 'impossible' && data.start) found.push(made)
     } else if (data.type === 'date') {
       const made = resolveDeadline({ ...span, data: { type: 'deadline', kind: 'due', bound: 'on', start: null, end: data.date, rrule: null } }, block, context)

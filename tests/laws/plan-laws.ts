@@ -51,6 +51,12 @@ function readable(lines: LineIndex, { start, end }: Position): string {
   return makeView(lines.text, ranges).text
 }
 
+/** A name is as written, or with the head that its list says once: "Nội vụ" of "các Sở: Nội vụ, Y tế" is "Sở Nội vụ". */
+const namesAgency = (source: string, name: string): boolean => {
+  const words = tidy(source)
+  return words === name || (name.endsWith(` ${words}`) && name.split(' ').length - words.split(' ').length <= 2)
+}
+
 /** Every text field is the words of its position. */
 function wordOffences(plan: Plan, lines: LineIndex): string[] {
   const found: string[] = []
@@ -62,12 +68,12 @@ function wordOffences(plan: Plan, lines: LineIndex): string[] {
   for (const { statement, position, milestones, lead, coordinators } of plan.targets) {
     same('target', statement, position)
     for (const milestone of milestones) same('milestone', milestone.text, milestone.position)
-    for (const mention of [...lead, ...coordinators]) same('agency', mention.name, mention.position, (source, name) => tidy(source) === name)
+    for (const mention of [...lead, ...coordinators]) same('agency', mention.name, mention.position, namesAgency)
   }
   for (const { text, position, lead, coordinators } of plan.tasks) {
     // the task of a table row stands for the row and says what its name cell says
     same('task', text, position, (source, words) => source.endsWith(words) || source.includes(` | ${words}`))
-    for (const mention of [...lead, ...coordinators]) same('agency', mention.name, mention.position, (source, name) => tidy(source) === name)
+    for (const mention of [...lead, ...coordinators]) same('agency', mention.name, mention.position, namesAgency)
   }
   for (const { text, position } of plan.deadlines) same('deadline', text.trim(), position)
   for (const mention of plan.references) reference(mention)
