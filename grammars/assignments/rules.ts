@@ -2,9 +2,9 @@
 import type { AssignmentGrammar } from '../../src/resolve/assignment-grammar.js'
 
 export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
-  // phối hợp với · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
+  // phối hợp với (not "trong việc phối hợp với") · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
   coordinates:
-    /(?<!\p{L})(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=\p{L})/gu,
+    /(?<!\p{L})(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=\p{L})/gu,
   // Giao Sở Y tế · Đề nghị Ủy ban Mặt trận Tổ quốc · Yêu cầu các cơ quan · Đề nghị: Hội Nông dân
   assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|yêu cầu)\s+(?:đồng chí )?/u,
   // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
@@ -17,7 +17,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   leadAfter: /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?!\p{L})/u,
   // Căn cứ chức năng, nhiệm vụ, … · Hằng năm, … · Trong quá trình thực hiện, …
   opening:
-    /^(?:căn cứ|trên cơ sở|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất)(?!\p{L})/u,
+    /^(?:căn cứ|trên cơ sở|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đối với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất)(?!\p{L})/u,
   // 7. Đề nghị Ủy ban Mặt trận Tổ quốc … · Trách nhiệm của Sở Y tế · Giao Sở Nội vụ
   headingLead: /^(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm (?:của|thực hiện của)?|nhiệm vụ của|đối với|phân công)\s*:?\s*)+/u,
   headingRequest: /^đề nghị/u,
@@ -33,13 +33,13 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
     /^(?:sản phẩm|kết quả|sản phẩm đầu ra|kết quả đầu ra|sản phẩm dự kiến|kết quả, sản phẩm|sản phẩm, kết quả|kết quả đạt được|kết quả dự kiến|sản phẩm hoàn thành)\s*:\s*/u,
   // Sở Y tế có trách nhiệm: · … chủ trì, phối hợp: · Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo
   headingRest:
-    /^(?: tại (?:các )?địa phương| các cấp)?[\s:.;]*$|^,? ?(?:có trách nhiệm|chịu trách nhiệm|theo chức năng|căn cứ chức năng|chủ trì|thực hiện|tập trung|chủ động)[^:.;]{0,80}[\s:.;]*$|^ - (?:cơ quan|đơn vị|(?:phó )?trưởng ban|thành viên)(?!\p{L})[^:.;]{0,80}[\s:.;]*$/u,
+    /^(?: tại (?:các )?địa phương| các cấp)?[\s:.;]*$|^,? ?(?:có trách nhiệm|chịu trách nhiệm|theo chức năng|căn cứ chức năng|chủ trì|thực hiện|tập trung|chủ động)[^:.;]{0,80}[\s:;]*$|^ - (?:cơ quan|đơn vị|(?:phó )?trưởng ban|thành viên)(?!\p{L})[^:.;]{0,80}[\s:.;]*$/u,
   // theo đề nghị · được giao · khi có yêu cầu
   notAssigning: /(?:theo|xét|được|khi có|có|văn bản|nội dung|hồ sơ|nhiệm vụ|kiến nghị,?|bàn|chuyển|sự|những|các|đáp ứng|trình) $/u,
   // Trung tâm Thông tin, Tạp chí … và các trang tin điện tử
   subjectGoesOn: /^ và các \p{L}/u,
-  // đơn vị sử dụng viên chức · cơ quan quản lý đề tài · tổ chức hoạt động tại …
-  describesSubject: /^(?:sử dụng|quản lý|hoạt động|khai thác|sản xuất|kinh doanh|được|có|đóng|tham gia|trồng|cung cấp)$/u,
+  // các cơ quan được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này có trách nhiệm
+  describesSubject: /^(?:được|có)$/u,
   // của tỉnh · và các … · tại địa phương
   noVerb: /^ (?:và|của|hoặc|hay|cùng|với|các|những|nói|trên|tại|ở|từ|đến|số|khóa|theo|về|thì|mà|nhưng|như|là|một|nhất|cấp|thuộc|khác)(?!\p{L})/u,
   // theo chức năng, nhiệm vụ · căn cứ nhiệm vụ được giao · là cơ quan thường trực

@@ -43,6 +43,14 @@ const period: Rule<TimeFact> = defineRule({
   },
 })
 
+/** từ nay đến năm 2030 · từ nay đến hết năm 2025 (no date says when "now" is) */
+const fromNow: Rule<TimeFact> = defineRule({
+  name: 'time/from-now',
+  cues: ['từ nay'],
+  pattern: new RegExp(`từ nay (?:đến|tới|cho đến)(?: hết| cuối)? năm ${yearOf('1')}`, 'uy'),
+  produce: (match) => ({ type: 'year', form: 'period', from: null, to: Number(match.named.y1), binds: true }),
+})
+
 /** đến năm 2025 · đến hết năm 2025 · tới năm 2030 · đến cuối năm 2025 */
 const by: Rule<TimeFact> = defineRule({
   name: 'time/by-year',
@@ -68,4 +76,4 @@ const inYear: Rule<TimeFact> = defineRule({
   },
 })
 
-export const YEAR_RULES: readonly Rule<TimeFact>[] = [andOn, ongoingPeriod, period, by, inYear]
+export const YEAR_RULES: readonly Rule<TimeFact>[] = [andOn, ongoingPeriod, fromNow, period, by, inYear]

@@ -2,7 +2,7 @@
 import type { Grammar } from '../grammar.js'
 import type { View } from '../text/view.js'
 import { beginsName, type NameMode, type NameSpan, readName } from './agency-names.js'
-import { type AgencyVocabulary, isUpperAt, longestAt, skipSpace } from './agency-words.js'
+import { type AgencyVocabulary, isUpperAt, longestAt, skipSpace, stopAt } from './agency-words.js'
 import { readSharedHead } from './shared-heads.js'
 
 /** A list of agencies as it stands in the text. */
@@ -75,6 +75,15 @@ function separatorEnd(key: string, at: number, limit: number, and: string): numb
   return found && found[0] !== '' && at + found[0].length < limit ? at + found[0].length : -1
 }
 
+/** A verb of action stands behind a name. */
+function isActionAt(view: View, end: number, limit: number, grammar: Grammar): boolean {
+  const at = skipSpace(view.key, end)
+  // "doanh nghiệp đầu tư hạ tầng": few words describe, many say what is done
+  if (view.key.slice(at, limit).split(' ').length < 6) return false
+  const verb = view.key.slice(at, at + stopAt(grammar.agencies, view, at))
+  return at > end && verb !== '' && !grammar.agencies.notSubjectVerbs.has(verb) && !grammar.assignments.leadAfter.test(view.key.slice(end))
+}
+
 const PIECE = /[^;]+/gu
 const DASH = /^(?:[\s,.;:]|[-+•*–](?=\s|\p{L}))*/u
 
@@ -93,6 +102,11 @@ export function agenciesIn(view: View, from: number, to: number, grammar: Gramma
       if (key.startsWith(`${grammar.agencies.and} `, at)) at += grammar.agencies.and.length + 1
       if (at >= end || grammar.assignments.leadAfter.test(key.slice(at, end))) break
       const text = readAgencyList(grammar.agencies, view, at, end)
+      // "Bộ Công an tiến hành rà soát …": a whole sentence answers; its subject is the agency
+      if (text && isActionAt(view, text.end, end, grammar)) {
+        names.push(...text.names)
+        break
+      }
       const goesOn =
         text !== null && !/^(?:\s*$|\s*[,;.(]|\s+[-+•]\s)/u.test(key.slice(text.end, end)) && !grammar.assignments.leadAfter.test(key.slice(text.end, end))
       const list = goesOn ? readAgencyList(grammar.agencies, view, at, end, 'heading') : text

@@ -188,7 +188,7 @@ function dutyOf(facts: BlockFacts, start: number, list: AgencyList, limit: numbe
     !duty ||
     list.names.length > 1 ||
     duty.index < 2 ||
-    grammar.agencies.notSubjectVerbs.has(verb) ||
+    (grammar.agencies.notSubjectVerbs.has(verb) && !grammar.assignments.describesSubject.test(verb)) ||
     /[;:.]/u.test(view.key.slice(list.end, list.end + duty.index))
   )
     return null
