@@ -17,7 +17,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   leadAfter: /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?!\p{L})/u,
   // Căn cứ chức năng, nhiệm vụ, … · Hằng năm, … · Trong quá trình thực hiện, …
   opening:
-    /^(?:căn cứ|trên cơ sở|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đối với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất)(?!\p{L})/u,
+    /^(?:căn cứ|trên cơ sở|quá trình|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đối với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất)(?!\p{L})/u,
   // 7. Đề nghị Ủy ban Mặt trận Tổ quốc … · Trách nhiệm của Sở Y tế · Giao Sở Nội vụ
   headingLead: /^(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm (?:của|thực hiện của)?|nhiệm vụ của|đối với|phân công)\s*:?\s*)+/u,
   headingRequest: /^đề nghị/u,
@@ -36,6 +36,8 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
     /^(?: tại (?:các )?địa phương| các cấp)?[\s:.;]*$|^,? ?(?:có trách nhiệm|chịu trách nhiệm|theo chức năng|căn cứ chức năng|chủ trì|thực hiện|tập trung|chủ động)[^:.;]{0,80}[\s:;]*$|^ - (?:cơ quan|đơn vị|(?:phó )?trưởng ban|thành viên)(?!\p{L})[^:.;]{0,80}[\s:.;]*$/u,
   // theo đề nghị · được giao · khi có yêu cầu
   notAssigning: /(?:theo|xét|được|khi có|có|văn bản|nội dung|hồ sơ|nhiệm vụ|kiến nghị,?|bàn|chuyển|sự|những|các|đáp ứng|trình) $/u,
+  // nếu có khó khăn, vướng mắc các cơ quan … · nếu thấy cần sửa đổi, bổ sung các sở …
+  conditionEnd: /(?:nếu|khi)[^.;]{0,60}(?:vướng mắc|khó khăn|phát sinh|bổ sung|thay đổi) (?=(?:các|những) \p{L})/u,
   // Trung tâm Thông tin, Tạp chí … và các trang tin điện tử
   subjectGoesOn: /^ và các \p{L}/u,
   // các cơ quan được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này có trách nhiệm

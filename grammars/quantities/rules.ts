@@ -9,10 +9,11 @@ type Comparator = QuantityFact['comparator']
 // 1.700 · 12.500,5 · 2,5 · 30 · 01
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[,.]\\d{1,4})?)'
 const UNIT = UNIT_WORDS.map(({ source }) => source).join('|')
+const UNIT_AT = new RegExp(`(?:${UNIT})(?![\\p{L}\\d])`, 'uy')
 
 // Words that follow a number without being counted things: "3 là", "2 và"
 const NO_NOUN =
-  'lên|xuống|vào|ra|cho|so|bằng|và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản|điểm'
+  'lên|xuống|vào|ra|cho|so|bằng|và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản'
 
 /** Words before a value and what they say; the longest that ends at the value counts. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
@@ -107,7 +108,8 @@ const measured: Rule<QuantityFact> = defineRule({
           unitText: match.text.slice(match.end - match.named.unit!.length, match.end),
           comparator: around.comparator,
           change: changeOf(match, around.start),
-          per: perOf(match, around.end),
+          // a rate of interest is one of a year by its nature
+          per: /lãi suất[^,;.]{0,40}$/u.test(match.key.slice(Math.max(0, match.start - 60), match.start)) ? null : perOf(match, around.end),
           baseline: null,
           strength: isAge ? 'never' : unit.unit === 'percent' || unit.unit === 'percentage-point' ? 'strong' : 'weak',
           valueStart: match.start,
@@ -165,10 +167,10 @@ const counted: Rule<QuantityFact> = defineRule({
   produce: (match) => {
     const { value, max, scale, noun } = match.named
     // 1.500 kg hóa chất is a measure, not a count of "kg"
-    const [first, second] = noun!.split(' ')
-    if (unitOf(first!) !== undefined || unitOf(`${first} ${second}`) !== undefined) return null
     const factor = SCALE_WORDS[scale ?? ''] ?? 1
     const nounStart = match.key.indexOf(noun!, match.start + value!.length)
+    UNIT_AT.lastIndex = nounStart
+    if (UNIT_AT.test(match.key)) return null
     const around = compare(match, match.start, nounStart)
     const before = match.key.slice(Math.max(0, match.start - 14), match.start)
     // Điều 3 Luật … · khóa 15 · số 02 · thế hệ thứ 3 · cấp 2

@@ -30,11 +30,14 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   // gấp 1,5 lần · tăng 2 lần
   { source: 'lần', unit: 'times', factor: 1, weak: true },
   {
-    source: 'điểm(?! (?:trường|du lịch|tái định cư|dân cư|bán|giao dịch|đến|kinh doanh|tập kết|sạt lở|nóng|cầu|thu gom|trông|bưu điện))',
+    // 65 điểm trở lên, but "03 điểm trung chuyển" is a place
+    source: 'điểm(?= ?(?:[^\\p{L} ]|$)| (?:trở|so|mỗi|vào|trong|năm|đến năm|và|hoặc|bình quân|thang|theo|của|cho|cuối|hằng|hàng)(?!\\p{L}))',
     unit: 'point',
     factor: 1,
     weak: true,
   },
+  // 62 tạ/ha · 2,1 tấn/ha: a yield has no unit of its own
+  { source: '(?:tấn|tạ|kg)\\/(?:ha|hecta|sào|vụ)', unit: 'count', factor: 1, weak: true },
   { source: '(?:triệu )tấn', unit: 'kg', factor: 1e9 },
   { source: '(?:nghìn |ngàn )tấn', unit: 'kg', factor: 1e6 },
   { source: 'tấn', unit: 'kg', factor: 1000, weak: true },

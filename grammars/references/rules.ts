@@ -125,6 +125,18 @@ const dated: Rule<ReferenceFact> = defineRule({
   }),
 })
 
+/** Nghị quyết 57 · Chỉ thị số 32 (named by its number alone) */
+const shortNumber: Rule<ReferenceFact> = defineRule({
+  name: 'references/short-number',
+  cues: ['nghị quyết', 'nghị định', 'chỉ thị', 'thông tư', 'kết luận'],
+  pattern:
+    /(?<type>nghị quyết|nghị định|chỉ thị|thông tư|kết luận) (?:số )?(?<number>\d{2,4})(?![\p{L}\d/-]| ?[/-] ?[\p{L}\d]|,\d|\.\d| ?%| (?:nội dung|nhiệm vụ|vấn đề|điểm|điều))/uy,
+  produce: (match) =>
+    /^\p{Lu}/u.test(match.text.slice(match.start))
+      ? { type: 'reference', documentType: READABLE.get(match.named.type!)!, number: match.named.number!, date: null, issuer: null, title: null }
+      : null,
+})
+
 /** What the letters behind a number say of its type. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/\/ ?nđ-/u, 'nghị định'],
@@ -132,6 +144,7 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/\/ ?nq-|-nq\//u, 'nghị quyết'],
   [/\/ ?tt-/u, 'thông tư'],
   [/\/ ?ct-|-ct\//u, 'chỉ thị'],
+  [/\/ ?cđ-/u, 'công điện'],
 ]
 
 /** các Nghị định của Chính phủ (số 37/2019/NĐ-CP ngày 07/5/2019, số 58/2023/NĐ-CP) · các Nghị quyết số 57-NQ/TW, số 59-NQ/TW và số 66-NQ/TW: each further number is a document of the same type */
@@ -141,9 +154,9 @@ const listed: Rule<ReferenceFact> = defineRule({
   pattern: new RegExp(`số ?:? ?(?<number>${NUMBER})(?!\\p{L})${DATE}?${ISSUER}?`, 'uy'),
   produce: (match) => {
     const before = match.key.slice(Math.max(0, match.start - 220), match.start)
-    const lead = new RegExp(`.*(?<!\\p{L})(${TYPE})(?: hành động)? số ?:? ?${NUMBER}[^;.]*?(?:,|;|và)\\s*$`, 'u').exec(before)
+    const lead = new RegExp(`.*(?<!\\p{L})(${TYPE})(?: hành động)?:? số ?:? ?${NUMBER}[^;.]*?(?:,|;|và)\\s*$`, 'u').exec(before)
     const type = lead?.[1] ?? CODES.find(([code]) => code.test(match.named.number!))?.[1]
-    if (type === undefined || (!lead && !new RegExp(`các ${type}(?!\\p{L})[^;.]*\\([^;.()]*$`, 'u').test(before))) return null
+    if (type === undefined || (!lead && !new RegExp(`các ${type}(?!\\p{L})[^;.]*(?:\\([^;.()]*|: ?)$`, 'u').test(before))) return null
     return {
       type: 'reference',
       documentType: READABLE.get(type)!,
@@ -195,7 +208,7 @@ const amendingLaw: Rule<ReferenceFact> = defineRule({
   name: 'references/amending-law',
   cues: ['luật', 'bộ luật', 'pháp lệnh'],
   pattern: new RegExp(
-    `(?<name>(?:${LAW_TYPE}) sửa đổi(?:, bổ sung)?(?: một số)?(?: điều| khoản)?(?: của)?(?: \\d{1,3} luật|(?: và |, | )(?:${LAW_TYPE}) (?:${LAW_NAMES.join('|')}|[\\p{L}][^;:()",./\\d]{1,60}?(?=,? và | ngày | năm | số | có |[;:()",.]|$))){1,12})${DATE}?`,
+    `(?<name>(?:${LAW_TYPE}) sửa đổi(?:,? bổ sung)?(?: một số)?(?: điều| khoản)?(?: của)?(?: \\d{1,3} luật|(?: và |, | )(?:${LAW_TYPE}) (?:${LAW_NAMES.join('|')}|[\\p{L}][^;:()",./\\d]{1,60}?(?=,? và | ngày | năm | số | có |[;:()",.]|$))){1,12})${DATE}?`,
     'uy',
   ),
   produce: (match) =>
@@ -211,4 +224,4 @@ const amendingLaw: Rule<ReferenceFact> = defineRule({
       : null,
 })
 
-export const REFERENCE_RULES: readonly Rule<ReferenceFact>[] = [numbered, plainNumber, listed, dated, amendingLaw, namedLaw]
+export const REFERENCE_RULES: readonly Rule<ReferenceFact>[] = [numbered, plainNumber, shortNumber, listed, dated, amendingLaw, namedLaw]

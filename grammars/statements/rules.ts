@@ -13,9 +13,11 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   conditionAfter: /^[^,;.]{0,40}(?:có thể (?:điều chỉnh|xem xét)|thì (?:được|có)|được (?:xem xét|điều chỉnh|miễn|phép))/u,
   // trẻ em dưới 16 tuổi · tốc độ 01 Gb/s · chính quyền địa phương 02 cấp
   attributeAfter: /^ ?(?:tuổi|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?!\p{L} phép)|người\/|chiều|trong 1|bên|khâu|nhất|trụ cột)(?!\p{L})/u,
+  // 40 xã, phường đã được công bố tình huống khẩn cấp
+  pastAfter: /^(?:,? \p{L}+){0,3} đã (?:được|có|hoàn thành|đạt)(?!\p{L})/u,
   // phấn đấu · đạt · có · xây dựng 05 mô hình · tổ chức 02 lớp (the verb of a promise right before a count)
   promiseVerb:
-    /(?<!\p{L})(?:có|đạt|xây dựng|xây mới|gấp|đón|phục vụ|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2}\s*$/u,
+    /(?<!\p{L})(?:có|đạt|xây dựng|xây mới|gấp|đón|phục vụ|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2}\s*$/u,
   // mỗi xã 01 mô hình · mỗi năm 02 lần · hằng năm 1.000 lao động
   distributive: /(?<!\p{L})(?:mỗi|từng|hằng năm|hàng năm|bình quân)(?: [\p{L},]+){0,6}\s*$/u,
   // Lắp đặt mới trạm 3G/4G: 58 trạm · VNPT: 25 trạm
@@ -33,7 +35,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   postStop:
     /;|\.(?=\s|$)|, (?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|góp phần|qua đó|từ đó|nhằm|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)(?![^()\d]{1,120}\) \p{Ll})/u,
   // nhằm nâng cao nhận thức (a purpose ends the indicator of a count)
-  countPostStop: /;|\.(?=\s|$)|, (?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|góp phần|qua đó|từ đó|nhằm|để|phục vụ|đảm bảo|bảo đảm|kèm|đặc biệt|nhất là|gồm|bao gồm|\d))|:(?=\s)|\((?![^()\d]{1,120}\) \p{Ll})| (?:trở lên|trở xuống|trong đó|(?<!gắn )với|theo|vào năm|trong năm|đến năm)(?!\p{L})/u,
+  countPostStop:
+    /;|\.(?=\s|$)|, (?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|góp phần|qua đó|từ đó|nhằm|để|phục vụ|đảm bảo|bảo đảm|kèm|đặc biệt|nhất là|gồm|bao gồm|\d))|:(?=\s)|\((?![^()\d]{1,120}\) \p{Ll})| (?:trở lên|trở xuống|trong đó|(?<!gắn )với|theo|vào năm|trong năm|đến năm)(?!\p{L})/u,
   // tỷ lệ · số · tổng · diện tích (nouns that name an indicator before its value)
   indicatorNoun:
     /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|tổng|diện tích|mức|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|độ|quy mô|tuổi thọ|thời gian|tỷ số|tỉ số|chi|thu|vốn|doanh thu|lượng)(?!\p{L})/u,

@@ -67,6 +67,17 @@ const period: Rule<TimeFact> = defineRule({
   },
 })
 
+/** từ nay đến hết ngày 31/12/2025 (no date says when "now" is) */
+const fromNow: Rule<TimeFact> = defineRule({
+  name: 'time/from-now-to-date',
+  cues: ['từ nay'],
+  pattern: new RegExp(`từ nay (?:đến|tới|cho đến)(?: hết)? ${dayOf('1')}`, 'uy'),
+  produce: (match) => {
+    const end = dateOf(match.named, '1')
+    return end ? deadline('period', { bound: 'within', end }) : impossible(match.groups[0]!)
+  },
+})
+
 /** từ 11 -15/11/2024 · 01 - 08/6 (two days of one month) */
 const shortPeriod: Rule<TimeFact> = defineRule({
   name: 'time/period-within-month',
@@ -108,4 +119,4 @@ const monthly: Rule<TimeFact> = defineRule({
   },
 })
 
-export const DATE_RULES: readonly Rule<TimeFact>[] = [before, yearlyBefore, yearlyDate, period, shortPeriod, monthly, plain]
+export const DATE_RULES: readonly Rule<TimeFact>[] = [before, yearlyBefore, yearlyDate, fromNow, period, shortPeriod, monthly, plain]

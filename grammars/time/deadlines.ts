@@ -11,6 +11,8 @@ export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   completionLabel: /^\(?(?:thời gian|thời hạn|tiến độ)(?: dự kiến)? hoàn thành/u,
   // Thường xuyên · Thường xuyên, hằng năm
   ongoing: /^(?:thường xuyên|liên tục|thường kỳ|hằng ngày, thường xuyên)(?:[,;]? (?:liên tục|thường xuyên|hằng năm|hàng năm|định kỳ))*[\s.;)]*$/u,
+  // quý IV năm 2025 · tháng 11/2025 · năm 2026 và các năm tiếp theo
+  bareTime: /^(?:quý|quí|tháng|năm) /u,
   // hoàn thành việc hỗ trợ nhà ở … năm 2019 · giải quyết căn bản … vào năm 2020
   completes:
     /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|trình|ban hành|phê duyệt|giải quyết|tổng kết|sơ kết|xây dựng|triển khai|tổ chức|thực hiện|chấm dứt|khởi công|đưa vào)(?!\p{L})/u,

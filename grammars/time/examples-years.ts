@@ -98,6 +98,10 @@ export const YEAR_EXAMPLES: readonly RuleExample[] = [
   { rule: 'time/each', text: 'Bố trí trong dự toán hằng năm của huyện.', finds: 'hằng năm', data: { per: null, rrule: '' } },
   { rule: 'time/each', text: 'Kim ngạch các mặt hàng năm 2026 và đơn hàng quý I tăng khá.', finds: null },
   { rule: 'time/each', text: 'Hàng rào xanh, hàng hóa nông sản; mỗi xã một sản phẩm; chấm điểm theo năm tiêu chí.', finds: null },
+  // from-now
+  { rule: 'time/from-now', text: 'Thời gian thực hiện: Từ nay đến năm 2028.', finds: 'Từ nay đến năm 2028', data: { form: 'period', from: null, to: 2028 } },
+  { rule: 'time/from-now', text: 'Việc sửa chữa kéo dài từ nay đến hết năm 2027.', finds: 'từ nay đến hết năm 2027', data: { to: 2027 } },
+  { rule: 'time/from-now', text: 'Từ nay về sau, các xã tự kiểm tra; từ nay đến Tết.', finds: null },
   // every-n
   {
     rule: 'time/every-n',

@@ -16,8 +16,22 @@ const RULES: Readonly<Record<string, Omit<Recurrence, 'type'>>> = {
 const ADJECTIVE_OF =
   /(?:dự toán|ngân sách|ngân sách nhà nước|kế hoạch|công tác|kinh phí|báo cáo|chương trình|chi|chi thường xuyên|vốn|cao điểm|giai đoạn và|nguồn|thường niên|định mức|chỉ tiêu|nhiệm vụ|đánh giá|danh mục|số liệu|ngân sách địa phương|nhà nước|phát triển|kinh tế|xã hội|hội|trung hạn và|dài hạn và|trung hạn,|khám sức khỏe|tổng kết|đào tạo|sự nghiệp|bình quân|tăng trưởng|trung bình|kiểm tra|xếp loại|thi đua|được \p{L}{2,5} \p{L}{2,5}|kiểm kê tài sản|tài sản)$/u
 
+// báo cáo kết quả thực hiện Đề án hằng năm · tổ chức 02 lớp hằng năm · được rà soát hằng năm: said of the action, not of the noun
+const SAID_OF_ACTION = /(?:báo cáo|sơ kết|\d).{0,70}$|(?:thực hiện|tổ chức|rà soát|cập nhật|công bố|duy trì|triển khai|tiến hành|điều chỉnh|bổ sung)$/u
+
+/** A verb follows: "Công đoàn hằng năm tổ chức …"; words that continue a noun or open an addition are none. */
+const NO_VERB = /^(?: và| hoặc| của| theo| cho| trong| để| trên| tại| với| từ| đến| do| nhằm| cùng|[\s.,;:)]|$)/u
+
 function isAdjective(match: RuleMatch): boolean {
   return ADJECTIVE_OF.test(match.key.slice(Math.max(0, match.start - 24), match.start).trimEnd())
+}
+
+/** "bồi dưỡng kiến thức quốc phòng hằng năm": at the end of a long noun it tells which, not when. */
+function describesNoun(match: RuleMatch): boolean {
+  const sentence = match.key.slice(Math.max(0, match.start - 110), match.start)
+  const before = sentence.slice(Math.max(sentence.lastIndexOf(';'), sentence.lastIndexOf('. '), sentence.lastIndexOf(':')) + 1).trimEnd()
+  if (!/\p{L}{2}/u.test(before) || /[,(]$/u.test(before)) return false
+  return NO_VERB.test(match.key.slice(match.end, match.end + 8)) && !/^ \(/u.test(match.key.slice(match.end, match.end + 2)) && !SAID_OF_ACTION.test(before)
 }
 
 /** hằng năm · hàng tháng · mỗi năm · định kỳ hằng quý */
@@ -33,6 +47,7 @@ const each: Rule<TimeFact> = defineRule({
       (isAdjective(match) || /^(?: và)? (?:dài hạn|trung hạn|của|theo quy định|bảo vệ|ngân sách)/u.test(match.key.slice(match.end, match.end + 16)))
     )
       return { type: 'recurrence', per: null, rrule: '' }
+    if (match.named.fixed === undefined && match.named.unit === 'năm' && describesNoun(match)) return { type: 'recurrence', per: 'year', rrule: '' }
     return { type: 'recurrence', ...rule }
   },
 })
@@ -68,7 +83,7 @@ const continuous: Rule<TimeFact> = defineRule({
   name: 'time/continuous',
   cues: ['thường xuyên'],
   pattern:
-    /thường xuyên(?= (?!và |của |theo |cho |trong |ngân sách|liên tục|lâu dài|đột xuất|các |hơn|định kỳ|của|với |ở |tại |nhằm |để |gắn |là |được |là|nguồn|hàng|hằng|đối |chịu |xảy ra|bị |có |gặp |hoặc |phải )\p{L})/uy,
+    /thường xuyên(?= (?!và |của |theo |cho |trong |ngân sách|liên tục|lâu dài|đột xuất|các |hơn|định kỳ|của|với |ở |tại |nhằm |để |gắn |là |được |là|nguồn|hàng|hằng|đối |chịu |xảy ra|bị |có |gặp |hoặc |phải |về |quan hệ )\p{L})/uy,
   produce: (match) => {
     const before = match.key.slice(Math.max(0, match.start - 22), match.start)
     if (

@@ -194,7 +194,8 @@ function ownerOf(current: Item | null, place: ZonedParagraph): Item | null {
   if (!current) return null
   if (place.paragraph.table) return current
   let owner: Item = current
-  while (owner.label?.reading.style.count === 'none' && owner.parent && !announces(owner.blocks[owner.blocks.length - 1]!.view.text) && !isTitleBullet(owner)) owner = owner.parent
+  while (owner.label?.reading.style.count === 'none' && owner.parent && !announces(owner.blocks[owner.blocks.length - 1]!.view.text) && !isTitleBullet(owner))
+    owner = owner.parent
   return owner
 }
 

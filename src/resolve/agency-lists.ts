@@ -1,8 +1,9 @@
 // Reads lists of agencies: "Sở Y tế, Sở Tài chính và các cơ quan liên quan" are three names.
 import type { Grammar } from '../grammar.js'
 import type { View } from '../text/view.js'
-import { beginsName, type NameMode, type NameSpan, readName } from './agency-names.js'
+import { type NameSpan, readName } from './agency-names.js'
 import { type AgencyVocabulary, isUpperAt, longestAt, skipSpace, stopAt } from './agency-words.js'
+import { beginsName, type NameMode } from './name-starts.js'
 import { readSharedHead } from './shared-heads.js'
 
 /** A list of agencies as it stands in the text. */

@@ -14,6 +14,7 @@ import {
   startsWith,
   stopAt,
 } from './agency-words.js'
+import { beginsName, isBareHead, listsBareHeads, type NameMode } from './name-starts.js'
 
 /** A name in a view: offsets, end exclusive. */
 export interface NameSpan {
@@ -23,9 +24,6 @@ export interface NameSpan {
   readonly head?: string
 }
 
-/** How far a name may go: in running text it ends before a verb, in a heading only with the heading. */
-export type NameMode = 'text' | 'heading'
-
 /** A name as it was read. */
 export interface Name extends NameSpan {
   readonly isCollective: boolean
@@ -33,45 +31,6 @@ export interface Name extends NameSpan {
 
 const MAX_NAME = 260
 const WORD = /[\p{L}\p{M}\p{N}&./]+/uy
-
-/** Whether an agency name begins at an offset; behind a collective name a bare collective head begins one. */
-export function beginsName(vocabulary: AgencyVocabulary, view: View, at: number, limit: number, mode: NameMode = 'text', inList = false): boolean {
-  const { key } = view
-  if (at >= limit) return false
-  if (longestAt(vocabulary.loneCollectives, key, at) > 0) return true
-  const quantifier = quantifierEnd(vocabulary, key, at)
-  const start = quantifier > 0 ? quantifier : at
-  const opens = quantifier > 0 || isUpperAt(view, start)
-  const proper = headAt(vocabulary.properHeads, key, start)
-  if (opens && vocabulary.knownNameEnd(key, start) > 0)
-    return proper === null || isHead(vocabulary, key, start, proper) || key[vocabulary.knownNameEnd(key, start)] !== ' '
-  const office = headAt(vocabulary.offices, key, start)
-  if (office && opens) {
-    // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": offices one after the other
-    if (key[start + office.length] === ',' && isUpperAt(view, skipSpace(key, start + office.length + 1)))
-      return headAt(vocabulary.offices, key, skipSpace(key, start + office.length + 1)) !== null
-    const after = skipSpace(key, start + office.length)
-    if (quantifier > 0 || quantifierEnd(vocabulary, key, after) > 0) return true
-    // "Trưởng Ban Chỉ đạo": the body stands in the office's own words
-    if (isUpperAt(view, after) && vocabulary.properHeads.has(office.slice(office.lastIndexOf(' ') + 1))) return true
-    return (
-      headAt(vocabulary.properHeads, key, after) !== null || headAt(vocabulary.collectiveHeads, key, after) !== null || vocabulary.knownNameEnd(key, after) > 0
-    )
-  }
-  if (proper && isUpperAt(view, start) && isHead(vocabulary, key, start, proper)) return true
-  const collective = headAt(vocabulary.collectiveHeads, key, start)
-  if (collective === null || !isHead(vocabulary, key, start, collective)) return quantifier > 0 && mode === 'heading'
-  return quantifier > 0 || inList || listsBareHeads(vocabulary, key, start, collective)
-}
-
-/** "sở, ban, ngành": bare heads one after the other. */
-function listsBareHeads(vocabulary: AgencyVocabulary, key: string, at: number, head: string): boolean {
-  const after = at + head.length
-  if (key[after] !== ',') return false
-  const next = skipSpace(key, after + 1)
-  const second = headAt(vocabulary.collectiveHeads, key, next)
-  return second !== null && isHead(vocabulary, key, next, second) && isBareHead(vocabulary, key, next, second)
-}
 
 /** The name that begins at an offset. */
 export function readName(vocabulary: AgencyVocabulary, view: View, at: number, limit: number, mode: NameMode, inList: boolean): Name | null {
@@ -132,6 +91,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
   /** Behind "thuộc" everything belongs to the name. */
   let inside = false
   let lastWasCapital = kind.isCapital
+  let areaEnd = -1
   while (end < limit) {
     const sign = key[end]
     if (sign === ',') {
@@ -169,6 +129,11 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     const modifier = modifierAt(vocabulary, key, next)
     const area = areaAt(vocabulary, key, next)
     const capital = isUpperAt(view, next)
+    // "Ngân hàng Nhà nước khu vực 8"
+    if (end === areaEnd && /^\d{1,2}$/u.test(word)) {
+      end = next + word.length
+      continue
+    }
     // "Các cơ quan trực thuộc Bộ Văn hóa, Thể thao và Du lịch": the body that they belong to is taken whole
     const known = inside && capital ? vocabulary.knownNameEnd(key, next) : -1
     if (known > next && known <= limit) {
@@ -179,7 +144,10 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     if (capital && kind.isKnown && words === 0 && key[end - 1] !== '-' && beginsName(vocabulary, view, next, limit, mode)) break
     // "Phòng Quản trị Phòng Tài chính": the same head again begins the next name
     if (capital && words > 0 && kind.head !== null && startsWith(key, next, kind.head)) break
-    if (area > 0) inArea = true
+    if (area > 0) {
+      inArea = true
+      areaEnd = next + area
+    }
     if (longestAt(vocabulary.belonging, key, next) > 0) inside = true
     if (modifier === 0 || area > 0 || inside || longestAt(vocabulary.qualifiers, key, next) > 0) isModified = true
     words++
@@ -242,13 +210,6 @@ export function namedAreas(vocabulary: AgencyVocabulary, view: View, at: number)
   const place = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3}'
   const pattern = new RegExp(`^: ${place}(?:(?:, | ${vocabulary.and} )${place})+(?!\\p{L})`, 'u')
   return pattern.exec(view.text.slice(at, at + 400))?.[0].length ?? 0
-}
-
-function isBareHead(vocabulary: AgencyVocabulary, key: string, at: number, head: string): boolean {
-  const after = at + head.length
-  if (/^(?:[,;.]|$)/u.test(key.slice(after, after + 1))) return true
-  const next = skipSpace(key, after)
-  return startsWith(key, next, vocabulary.and) || modifierAt(vocabulary, key, next) > 0
 }
 
 function trimEnd(key: string, from: number, end: number): number {

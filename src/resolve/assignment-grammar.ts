@@ -29,6 +29,8 @@ export interface AssignmentGrammar {
   readonly headingRest: RegExp
   /** Words before "đề nghị", "giao" that make a noun of them: "theo đề nghị". */
   readonly notAssigning: RegExp
+  /** The end of a condition without a comma before its subject. */
+  readonly conditionEnd: RegExp
   /** "… và các trang tin": the subject goes on with what is no agency. */
   readonly subjectGoesOn: RegExp
   /** Verbs that belong to a subject's name: "đơn vị sử dụng viên chức có trách nhiệm". */

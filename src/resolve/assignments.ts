@@ -3,9 +3,10 @@ import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
 import type { View } from '../text/view.js'
 import { type AgencyList, readAgencyList } from './agency-lists.js'
-import { beginsName, type NameSpan, namedAreas } from './agency-names.js'
+import { type NameSpan, namedAreas } from './agency-names.js'
 import { isUpperAt, quantifierEnd, stopAt } from './agency-words.js'
 import type { BlockFacts } from './block-facts.js'
+import { beginsName } from './name-starts.js'
 import type { Stretch } from './sentences.js'
 import { readSharedHead } from './shared-heads.js'
 
@@ -25,6 +26,8 @@ export interface Assignment {
 /** Agencies that a heading names; items below it are theirs. */
 export interface HeadingAgencies {
   readonly mentions: readonly DraftMention[]
+  /** "X chủ trì, phối hợp với Y:": Y coordinates what stands below. */
+  readonly coordinators: readonly DraftMention[]
   readonly isRequest: boolean
   /** Where the words after "Sở Y tế: …" begin in the item's own line; -1 for a heading without such words. */
   readonly contentStart: number
@@ -53,7 +56,7 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
   const named =
     whole ??
     (isHeading && assignsByHeading && end - start < 220 && quantifierEnd(agencies, key, start) > 0
-      ? readAgencyList(agencies, block.view, start, end, 'heading')
+      ? readAgencyList(agencies, block.view, start, start + (grammar.statements.responsibility.exec(key.slice(start, end))?.index ?? end - start), 'heading')
       : null)
   const single = isHeading && assignsByHeading && list?.names.length === 1 ? list.names[0]! : null
   const names =
@@ -66,7 +69,9 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
           : null
   if (!names) return null
   const mentions = names.map((name) => ({ ...name, block }))
-  return { mentions, isRequest: assignments.headingRequest.test(content), contentStart: hasInline ? colon + 1 : -1 }
+  const rest = { start: names[names.length - 1]!.end, end }
+  const coordinators = listsAfter(assignments.coordinates, { block }, rest, grammar, true).flatMap((found) => found.names.map((name) => ({ ...name, block })))
+  return { mentions, coordinators, isRequest: assignments.headingRequest.test(content), contentStart: hasInline ? colon + 1 : -1 }
 }
 
 /** The first colon that stands in no parentheses. */
@@ -156,6 +161,9 @@ function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, gram
   if (grammar.assignments.opening.test(key.slice(clause.start, clause.start + 40))) {
     for (let comma = key.indexOf(',', clause.start); comma >= 0 && comma < clause.end && starts.length < 8; comma = key.indexOf(',', comma + 1))
       starts.push(comma + 2)
+    // "nếu có khó khăn, vướng mắc các cơ quan, đơn vị báo cáo …": no comma ends the condition
+    const condition = grammar.assignments.conditionEnd.exec(key.slice(clause.start, clause.end))
+    if (condition) starts.push(clause.start + condition.index + condition[0].length)
   }
   for (const start of starts) {
     if (!beginsName(grammar.agencies, view, start, clause.end)) {
@@ -218,7 +226,7 @@ function actsAt(facts: BlockFacts, end: number, limit: number, isProper: boolean
 }
 
 /** Agency lists that stand right behind the matches of a pattern. */
-function listsAfter(pattern: RegExp, facts: BlockFacts, stretch: Stretch, grammar: Grammar, bare = false): AgencyList[] {
+function listsAfter(pattern: RegExp, facts: Pick<BlockFacts, 'block'>, stretch: Stretch, grammar: Grammar, bare = false): AgencyList[] {
   const { view } = facts.block
   const lists: AgencyList[] = []
   for (const found of view.key.slice(stretch.start, stretch.end).matchAll(pattern)) {

@@ -10,6 +10,8 @@ export interface DeadlineGrammar {
   readonly completionLabel: RegExp
   /** "thường xuyên" as the whole answer to "when". */
   readonly ongoing: RegExp
+  /** A month, quarter or year without a word that makes it a time: "quý IV năm 2025". */
+  readonly bareTime: RegExp
   /** Verbs of completion before a year: "hoàn thành … năm 2025". */
   readonly completes: RegExp
   /** Words before a year that make it part of a name or of a noun. */

@@ -6,7 +6,7 @@ import type { BlockFacts } from './block-facts.js'
 import { dayBefore, daysAfter, firstDay, isValidDate, lastDay } from './calendar.js'
 import type { PartialDate, TimeFact } from './facts.js'
 import type { LabelRow } from './label-rows.js'
-import { effectiveRole, isHeadingLine } from './roles.js'
+import { effectiveRole, isHeadingLine, isLeadIn } from './roles.js'
 import type { Stretch } from './sentences.js'
 
 /** A deadline before positions are mapped; offsets in the block's view. */
@@ -58,9 +58,13 @@ export function findDeadlines(
     if (data.type === 'impossible') impossible.push({ block, start: span.start, end: span.end })
     else if (isStatus) continue
     else if (data.type === 'deadline') {
+      if (row === null && scopesNoun(span as Span<Deadline>, facts, grammar)) continue
       const made = resolveDeadline(yearlyIfRepeated(span as Span<Deadline>, facts), block, context)
       if (made === 'impossible') impossible.push({ block, start: span.start, end: span.end })
-      else deadlines.push(row?.kind === 'time' && grammar.deadlines.completionLabel.test(block.view.key.slice(block.contentStart)) ? asDue(made, data.start) : made)
+      else
+        deadlines.push(
+          row?.kind === 'time' && grammar.deadlines.completionLabel.test(block.view.key.slice(block.contentStart)) ? asDue(made, data.start) : made,
+        )
     } else if (data.type === 'recurrence') {
       if (data.rrule !== '' && !hasDatedRecurrence(span, facts))
         deadlines.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
@@ -99,6 +103,16 @@ export function asDue(deadline: DraftDeadline, saidStart: PartialDate | null): D
   return months === 0 || months === 2 || months === 11 ? { ...deadline, kind: 'due', bound: 'by', startsOn: null } : deadline
 }
 
+/** "tăng trưởng GDP quý IV năm 2025", "ngân sách năm 2026 và các năm tiếp theo": inside a clause, where no verb of work stands before. */
+function scopesNoun(span: Span<Deadline>, facts: BlockFacts, { deadlines }: Grammar): boolean {
+  const { key } = facts.block.view
+  if (!deadlines.bareTime.test(key.slice(span.start, span.end))) return false
+  const clause = clauseOf(span, facts)
+  const before = clause === undefined ? '' : key.slice(clause.start, span.start)
+  if (!/\p{L}{2}/u.test(before) || /[,:(-]\s*$/u.test(before)) return false
+  return span.data.kind === 'ongoing' ? deadlines.scopesNoun.test(before.slice(-24)) : !deadlines.completes.test(before)
+}
+
 /** "hằng năm" beside "trước ngày 15/12" in one clause is one deadline. */
 function hasDatedRecurrence(span: Span<TimeFact>, facts: BlockFacts): boolean {
   const clause = clauseOf(span, facts)
@@ -126,6 +140,8 @@ function yearlyIfRepeated(span: Span<Deadline>, facts: BlockFacts): Span<Deadlin
   }
 }
 
+const TARGET_ROLES = new Set(['targets', 'objectives'])
+
 /** Sections that say what is done. */
 const WORK_ROLES = new Set(['tasks', 'solutions', 'schedule', 'implementation'])
 
@@ -142,6 +158,8 @@ function yearDeadline(span: Span<Year>, facts: BlockFacts, rowStart: number, gra
     if (isBareTime) return WORK_ROLES.has(effectiveRole(block.item) ?? '') ? yearDraft(span, block) : null
     return span.data.form === 'by' && block.item?.role === 'tasks' ? yearDraft(span, block) : null
   }
+  // "Đến hết năm 2030, phấn đấu đạt các mục tiêu sau:" is the year of the targets below
+  if (isLeadIn(block) && TARGET_ROLES.has(effectiveRole(block.item) ?? '')) return null
   const sentence = facts.sentences.find((s) => span.start >= s.start && span.end <= s.end)
   if (!sentence) return null
   const clause = sentence.clauses.find((c) => span.start >= c.start && span.end <= c.end) ?? sentence

@@ -3,13 +3,13 @@ import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { isUpperCase, tidy } from '../text/words.js'
 import { readAgencyList } from './agency-lists.js'
-import { beginsName } from './agency-names.js'
 import type { FrameLine } from './letterhead-lines.js'
+import { beginsName } from './name-starts.js'
 
 /** The issuer's name as far as the document gives it; null where it names none. */
 export function readIssuer(head: readonly FrameLine[], blocks: readonly Block[], grammar: Grammar): string | null {
   const name = fromLetterhead(head, grammar) ?? fromIssuerLine(blocks, grammar) ?? fromPreamble(blocks, grammar)
-  return name === null ? null : withArea(asWritten(name, blocks, grammar.agencies.areaWords, grammar.directory), blocks, grammar)
+  return name === null ? null : withArea(asWritten(name, blocks, grammar), blocks, grammar)
 }
 
 /** The lines of the first cell, or those above the national motto; the last body named in them issues. */
@@ -81,10 +81,16 @@ function bodyOfOffice(name: string, grammar: Grammar): string {
 }
 
 /** The name as running text writes it, or in sentence case. */
-function asWritten(name: string, blocks: readonly Block[], areaWords: ReadonlySet<string>, directory: Grammar['directory']): string {
+function asWritten(name: string, blocks: readonly Block[], { agencies: { areaWords }, directory, frame: { area } }: Grammar): string {
   const key = tidy(name).toLowerCase()
-  for (const block of blocks) {
-    if (block.zone === 'letterhead') continue
+  const written = blocks.filter((block) => block.zone !== 'letterhead')
+  // a department's province stands where the preamble names it in full: "Sở Y tế tỉnh Hà Nam ban hành Kế hoạch"
+  for (const { view } of written) {
+    const at = directory.resolve(tidy(name), null).level === 'province' ? view.key.indexOf(key) : -1
+    const place = at < 0 ? null : new RegExp(`^ ${area.source}`, 'u').exec(view.text.slice(at + key.length, at + key.length + 60))
+    if (place && !isUpperCase(view.text.slice(at, at + key.length))) return view.text.slice(at, at + key.length + place[0].length)
+  }
+  for (const block of written) {
     const at = block.view.key.indexOf(key)
     if (at >= 0 && !isUpperCase(block.view.text.slice(at, at + key.length))) return block.view.text.slice(at, at + key.length)
   }

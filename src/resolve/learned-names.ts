@@ -4,7 +4,7 @@ import type { Block } from '../outline/tree.js'
 import { fold } from '../text/fold.js'
 import { tidy } from '../text/words.js'
 import { readAgencyList } from './agency-lists.js'
-import { beginsName } from './agency-names.js'
+import { beginsName } from './name-starts.js'
 
 const LONGEST_NAME = 200
 

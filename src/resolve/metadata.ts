@@ -113,7 +113,8 @@ function joinedLines(head: readonly FrameLine[]): string[] {
 function readPlaceDate(head: readonly FrameLine[], frame: FrameGrammar): { place: string | null; date: string | null } {
   const texts = joinedLines(head)
   for (const text of texts) {
-    const found = frame.placeDate.exec(text.toLowerCase())
+    // the number may stand on the same line: "Số: 07/KH-UBND   Suối Rạng, ngày …"
+    const found = frame.placeDate.exec(text.toLowerCase().replace(frame.numberLine, (number) => '|'.repeat(number.length)))
     if (found) {
       const digits = (words: string) => words.replace(/\s+/gu, '')
       const at = text.toLowerCase().indexOf(found[1]!)

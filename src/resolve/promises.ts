@@ -31,6 +31,7 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   if (grammar.past.test(key.slice(clause.start, span.start)) || grammar.pastVerb.test(segmentBefore(key, clause.start, span.start))) return false
   const numberEnd = data.valueStart + (/^[\d.,]+/u.exec(key.slice(data.valueStart))?.[0].length ?? 0)
   if (grammar.attributeAfter.test(key.slice(numberEnd, numberEnd + 30))) return false
+  if (data.strength === 'weak' && grammar.pastAfter.test(key.slice(data.valueEnd, data.valueEnd + 50))) return false
   const isBound = grammar.boundWord.test(key.slice(span.start, data.valueStart))
   if (
     data.comparator !== '=' &&
@@ -69,7 +70,8 @@ function isSaid({ data, end }: Span<QuantityFact>, before: string, key: string, 
 
 /** "tỷ lệ tổn thương từ 61% trở lên" outside of targets: a bound without a verb says who, not how much. */
 function isBareAtLeast(span: Span<QuantityFact>, before: string, grammar: StatementGrammar): boolean {
-  return span.data.comparator === '>=' && grammar.fromWord.test(before) && !grammar.promiseVerb.test(before.replace(grammar.fromWord, ' '))
+  const lead = before.replace(grammar.fromWord, ' ')
+  return span.data.comparator === '>=' && grammar.fromWord.test(before) && !grammar.promiseVerb.test(lead) && !/\d{4},?\s*$/u.test(lead)
 }
 
 /** "70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh": a number inside the words of another value's indicator. */

@@ -11,6 +11,8 @@ export interface StatementGrammar {
   readonly conditionBefore: RegExp
   readonly conditionAfter: RegExp
   readonly attributeAfter: RegExp
+  /** "40 xã, phường đã được công bố": what is counted is there already. */
+  readonly pastAfter: RegExp
   readonly promiseVerb: RegExp
   readonly distributive: RegExp
   readonly labelBefore: RegExp

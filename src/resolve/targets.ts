@@ -68,7 +68,10 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
         const per = perOf(facts, sentence, span, measured[index - 1] ?? null)
         let valueYears = yearsOfValues[index]!
         if (valueYears.length === 0) {
-          const leading = leadingYear(sentence, years)
+          const leading = leadingYear(
+            sentence,
+            years.filter((year) => !values.some((value) => value.baselineYear === year)),
+          )
           inherited ??= inheritedYears(facts.block, factsOf)
           const before = grammar.statements.partSentence.test(facts.block.view.key.slice(sentence.start, sentence.end)) ? lastYears : null
           valueYears = [leading ?? before ?? (per === null || inherited.inherited !== null ? inherited : NO_YEARS)]

@@ -37,8 +37,8 @@ export function findTasks(all: readonly BlockFacts[], rows: ReadonlyMap<Block, L
   const leadInOf = (block: Block): HeadingAgencies | null => {
     const facts = factsOf.get(block)
     if (!facts || !announces(block.view.text) || NOT_ASSIGNING.has(effectiveRole(block.item) ?? '')) return null
-    const { lead, isRequest } = ownAssignment(facts, block.contentStart, false, grammar)
-    return lead.length > 0 ? { mentions: lead, isRequest, contentStart: -1 } : null
+    const { lead, coordinators, isRequest } = ownAssignment(facts, block.contentStart, false, grammar)
+    return lead.length > 0 ? { mentions: lead, coordinators, isRequest, contentStart: -1 } : null
   }
   const headingOf = (item: Item): HeadingAgencies | null => {
     if (!headings.has(item)) headings.set(item, headingAgencies(item, assignsByHeading(item), grammar) ?? leadInOf(item.blocks[0]!))
@@ -94,13 +94,16 @@ function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): D
     said.lead.length > 0
       ? withoutSource(said.lead)
       : above && !leadIn
-        ? fromHeading(above, own === null ? (above.mentions[0]?.block.item?.id ?? null) : null)
+        ? fromHeading(above.mentions, own === null ? (above.mentions[0]?.block.item?.id ?? null) : null)
         : []
   // "2.1. Đẩy mạnh hoàn thiện thể chế" above its paragraphs is a title; they hold what it inherits
   if (said.lead.length === 0 && said.coordinators.length === 0 && isHeadingLine(block)) return null
   if (leadIn && (said.lead.length === 0 || isFollowed(block))) return null
   const names = new Set(lead.map((mention) => mention.start))
-  const coordinators = withoutSource(said.coordinators).filter((mention) => mention.block !== block || !names.has(mention.start) || lead[0]?.block !== block)
+  const passed = said.lead.length === 0 && above && !leadIn && own === null ? fromHeading(above.coordinators, above.mentions[0]?.block.item?.id ?? null) : []
+  const coordinators = [...passed, ...withoutSource(said.coordinators)].filter(
+    (mention) => mention.block !== block || !names.has(mention.start) || lead[0]?.block !== block,
+  )
   return {
     block,
     lead,
@@ -117,7 +120,7 @@ const ruleOf = (said: Assignment, above: HeadingAgencies | null): string =>
 
 const withoutSource = (mentions: readonly DraftMention[]): TaskAgency[] => mentions.map((mention) => ({ ...mention, inheritedFrom: null }))
 
-const fromHeading = (heading: HeadingAgencies, from: string | null): TaskAgency[] => heading.mentions.map((mention) => ({ ...mention, inheritedFrom: from }))
+const fromHeading = (mentions: readonly DraftMention[], from: string | null): TaskAgency[] => mentions.map((mention) => ({ ...mention, inheritedFrom: from }))
 
 /** The agencies of the nearest heading above a block. */
 function inheritedHeading(block: Block, { headingOf, leadInOf }: Headings): HeadingAgencies | null {

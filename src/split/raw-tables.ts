@@ -2,12 +2,15 @@
 import { columnCount, readRows, type TableToken } from '../tables/rows.js'
 import type { LineIndex } from '../text/lines.js'
 import { trimRange } from '../text/words.js'
-import { columnTables, htmlTables } from './text-tables.js'
+import { htmlTables } from './html-tables.js'
+import { columnTables } from './text-tables.js'
 
 /** A cell's range in the source, UTF-16 units, end exclusive; empty cells have start = end (-1 where no line stands for them). */
 export interface RawCell {
   readonly start: number
   readonly end: number
+  /** The cell stands here because it spans from the row above, or from the column before. */
+  readonly copyOf?: 'above' | 'left'
 }
 
 /** A table as it stands; line numbers from 0, inclusive. */
@@ -31,7 +34,7 @@ export function findTables(lines: LineIndex, isBoundary: (line: string) => boole
   const tables = lines.text.includes('|') ? pipeTables(lines, isBoundary) : []
   const all = [...drawn, ...tables.filter((table) => !drawn.some((other) => other.first <= table.last && table.first <= other.last))]
   const covered = new Set(all.flatMap((table) => Array.from({ length: table.last - table.first + 1 }, (_, i) => table.first + i)))
-  const inColumns = lines.text.includes('\t') || lines.text.includes('   ') ? columnTables(lines, (line) => covered.has(line)) : []
+  const inColumns = lines.text.includes('\t') || lines.text.includes('  ') ? columnTables(lines, (line) => covered.has(line)) : []
   return [...all, ...inColumns].sort((a, b) => a.first - b.first)
 }
 

@@ -2,8 +2,9 @@
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { readAgencyList } from '../resolve/agency-lists.js'
+import type { LineIndex } from '../text/lines.js'
 import { readNumber, withoutNoise } from '../text/numbers.js'
-import type { View } from '../text/view.js'
+import { makeView, type View } from '../text/view.js'
 import type { Column, TableCell } from './columns.js'
 import type { TableGrammar } from './table-grammar.js'
 
@@ -23,6 +24,26 @@ export function cellBlock(table: Block, view: View): Block {
     item: table.item,
     isItemText: false,
   }
+}
+
+const BREAK = /<(?:br\s*\/?|\/p|\/li|\/div)>/giu
+
+/** The lines that breaks make of a cell; a break before a small letter only wraps. */
+export function linesOfCell(cell: TableCell, lines: LineIndex): View[] {
+  const views: View[] = []
+  let from = cell.start
+  const close = (to: number): void => {
+    const view = makeView(lines, [[from, to]])
+    if (view.text !== '') views.push(view)
+  }
+  for (const found of lines.text.slice(cell.start, cell.end).matchAll(BREAK)) {
+    const next = cell.start + found.index + found[0].length
+    if (!/^(?:\s|<[^<>]{0,80}>)*[-+•\p{Lu}]/u.test(lines.text.slice(next, next + 100))) continue
+    close(cell.start + found.index)
+    from = next
+  }
+  close(cell.end)
+  return views
 }
 
 /** A value cell. */

@@ -7,6 +7,8 @@ export interface TableCell {
   readonly view: View | null
   readonly start: number
   readonly end: number
+  /** The cell spans from the row above, or from the column before. */
+  readonly copyOf?: 'above' | 'left'
 }
 
 /** A column with its kind and the years that its header names. */
@@ -32,10 +34,16 @@ export function readHeader(rows: readonly (readonly TableCell[])[], width: numbe
   if (known < 2 || !kinds.some((kind) => kind === 'name' || kind === 'lead' || kind === 'value' || kind === 'time')) return null
   let headers = first.map(textOf)
   let count = 1
-  const second = rows[1]
+  // cells that span tell which parts belong to them
+  while (first.some((cell) => cell.copyOf === 'left') && rows[count]?.some((cell) => cell.copyOf === 'above')) {
+    const parts = rows[count]!
+    headers = headers.map((header, index) => (parts[index]?.view && parts[index]!.copyOf !== 'above' ? `${header} ${textOf(parts[index]!)}`.trim() : header))
+    count++
+  }
+  const second = rows[count]
   if (headers.length < width && second && isSubHeader(second, headers.length, width)) {
     headers = spread(headers, second.map(textOf), width, grammar)
-    count = 2
+    count++
   }
   while (headers.length < width) headers.push('')
   // a row that numbers the columns: 1 2 3 … or A B 1 2

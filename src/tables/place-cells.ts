@@ -17,11 +17,12 @@ export function placeCells(
   const cells = columns.map((_, index): TableCell => {
     const at = places === null ? index : places.indexOf(index)
     const cell = at >= 0 ? row[at] : undefined
-    if (cell === undefined || (cell.view !== null && grammar.ditto.test(cell.view.key))) {
+    if (cell === undefined || cell.copyOf === 'above' || (cell.view !== null && grammar.ditto.test(cell.view.key))) {
       if (above?.[index]?.view) {
         repeated.add(index)
         return above[index]!
       }
+      if (cell?.copyOf === 'above') return cell
       return cell === undefined ? EMPTY : { view: null, start: cell.start, end: cell.start }
     }
     return cell

@@ -31,7 +31,7 @@ export function readTable(raw: RawTable, lines: LineIndex, grammar: TableGrammar
   const rows = raw.rows.map((row) =>
     row.map((cell): TableCell => {
       const view = cell.end > cell.start ? makeView(lines, [[cell.start, cell.end]]) : null
-      return { view: view?.text ? view : null, start: cell.start, end: cell.end }
+      return { view: view?.text ? view : null, start: cell.start, end: cell.end, ...(cell.copyOf && { copyOf: cell.copyOf }) }
     }),
   )
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
@@ -39,7 +39,7 @@ export function readTable(raw: RawTable, lines: LineIndex, grammar: TableGrammar
   const body: BodyRow[] = []
   let previous: readonly TableCell[] | null = null
   for (const row of rows.slice(header?.rows ?? 0)) {
-    const filled = row.filter((cell) => cell.view !== null)
+    const filled = row.filter((cell) => cell.view !== null && cell.copyOf === undefined)
     if (filled.length === 0) continue
     const span = { start: filled[0]!.start, end: filled[filled.length - 1]!.end }
     if (header === null) {
@@ -63,6 +63,8 @@ function isGroupRow(row: readonly TableCell[], filled: readonly TableCell[], col
   const numbered = grammar.groupNumber.test(first!.view!.key)
   if (filled.length === 2) return numbered && !/^\d{1,2}$/u.test(first!.view!.key) ? true : numbered && row.length === columns.length
   return (
-    row.length === 1 || (row.length === columns.length && columns[row.indexOf(first!)]?.kind === 'name' && !columns.some((column) => column.kind === 'value'))
+    row.length === 1 ||
+    row.every((cell) => cell.start === first!.start) ||
+    (row.length === columns.length && columns[row.indexOf(first!)]?.kind === 'name' && !columns.some((column) => column.kind === 'value'))
   )
 }

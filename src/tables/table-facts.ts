@@ -11,7 +11,7 @@ import { NO_YEARS } from '../resolve/years.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView } from '../text/view.js'
 import { tidy } from '../text/words.js'
-import { cellBlock, fitOf, readValue } from './cells.js'
+import { cellBlock, fitOf, linesOfCell, readValue } from './cells.js'
 import type { Column, TableCell } from './columns.js'
 import { type BodyRow, type ReadTable, readTable } from './read-table.js'
 import { timesOfCell } from './time-cells.js'
@@ -94,27 +94,33 @@ function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at
   }
   const proseTargets: DraftTarget[] = []
   let period: Years = { from: null, to: null }
+  let per: Per = null
   columns.forEach((column, index) => {
     const cell = row.cells[index]
     if (!cell?.view) return
     const repeated = row.repeated.has(index)
     const own = cellBlock(block, cell.view)
-    if (column.kind === 'lead') task.lead.push(...mentions(own, repeated, grammar))
-    else if (column.kind === 'coordinate') task.coordinators.push(...mentions(own, repeated, grammar))
+    const named = () => linesOfCell(cell, at.lines).flatMap((view) => mentions(cellBlock(block, view), repeated, grammar))
+    if (column.kind === 'lead') task.lead.push(...named())
+    else if (column.kind === 'coordinate') task.coordinators.push(...named())
     else if (column.kind === 'time') {
       const times = timesOfCell(findFacts(own, grammar), grammar.tables.completion.test(column.header.toLowerCase()), at.context, grammar)
       const placed = repeated ? times.map((time) => ({ ...time, block: rowBlock, start: 0, end: rowBlock.view.text.length })) : times
       facts.deadlines.push(...placed)
       task.rows.push(repeated ? rowBlock : own)
       period = periodOf(times)
+      per = perOf(times)
     } else if (column.kind === 'value' && !at.isOfCosts) addValue(facts, row, columns, index, own, rowBlock, at)
     else if ((column.kind === 'product' || column.kind === 'name' || column.kind === 'text') && !repeated) {
       if (column.kind === 'product') task.product = cell.view.text
-      proseTargets.push(...findTargets(findFacts(own, grammar), () => undefined, grammar, null).targets.filter((target) => target.kind === 'quantitative'))
+      // "250 ngư dân được cấp giấy chứng nhận": a product says what there will be, as a target does
+      const read = column.kind === 'product' && own.item ? { ...own, item: { ...own.item, role: 'targets' } } : own
+      const { targets } = findTargets(findFacts(read, grammar), () => undefined, grammar, null)
+      proseTargets.push(...targets.filter((target) => target.kind === 'quantitative'))
     }
   })
   const hasValues = columns.some((column) => column.kind === 'value')
-  if (!hasValues && !at.isOfCosts) facts.targets.push(...proseTargets.map((target) => withPeriod(target, period)))
+  if (!hasValues && !at.isOfCosts) facts.targets.push(...proseTargets.map((target) => withPeriod(target, period, per)))
   if (task.lead.length > 0 || task.coordinators.length > 0) facts.tasks.push(task)
 }
 
@@ -163,13 +169,21 @@ function addValue(facts: TableFacts, row: BodyRow, columns: readonly Column[], i
 }
 
 /** Promises in a row's words hold for the row's period where they name no year. */
-function withPeriod(target: DraftTarget, period: Years): DraftTarget {
+function withPeriod(target: DraftTarget, period: Years, per: Per): DraftTarget {
   return {
     ...target,
     milestones: target.milestones.map((m) =>
-      m.years.from === null && m.years.to === null && m.per === null ? { ...m, years: { ...NO_YEARS, ...period } } : m,
+      m.years.from === null && m.years.to === null && m.per === null ? { ...m, per, years: { ...NO_YEARS, ...period } } : m,
     ),
   }
+}
+
+type Per = DraftTarget['milestones'][number]['per']
+
+/** "Hằng năm" in the time cell: what the row promises is promised for each year. */
+function perOf(times: readonly DraftDeadline[]): Per {
+  const rules: Readonly<Record<string, Per>> = { 'FREQ=YEARLY': 'year', 'FREQ=MONTHLY;INTERVAL=3': 'quarter', 'FREQ=MONTHLY': 'month' }
+  return times.length === 1 ? (rules[times[0]!.rrule ?? ''] ?? null) : null
 }
 
 function periodOf(times: readonly DraftDeadline[]): Years {

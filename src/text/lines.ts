@@ -1,5 +1,6 @@
 // The lines of a text as offsets, and points (line, column, offset) for any offset.
 import type { Point, Position } from '../schema/plan.js'
+import { usesDecimalPoint } from './decimals.js'
 
 /** A range of the source that no view shows. */
 export type HiddenRange = readonly [number, number]
@@ -9,6 +10,8 @@ export interface LineIndex {
   readonly text: string
   /** Ranges of markup that the format knows (a reader's regions), sorted, ends exclusive. */
   readonly hidden: readonly HiddenRange[]
+  /** The document writes decimals with a point. */
+  readonly decimalPoint: boolean
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
@@ -23,7 +26,7 @@ export function indexLines(text: string, hidden: readonly HiddenRange[] = []): L
   }
   const last = starts[starts.length - 1]!
   ends.push(text.length > last && text.charCodeAt(text.length - 1) === 13 ? text.length - 1 : text.length)
-  return { text, hidden, starts, ends }
+  return { text, hidden, decimalPoint: usesDecimalPoint(text), starts, ends }
 }
 
 /** Index (from 0) of the line that holds an offset. */

@@ -1,4 +1,6 @@
 // A view: a range of the source made readable and comparable, with the map back to source offsets.
+import { withDecimalComma } from './decimals.js'
+import { referenceAt } from './entities.js'
 import { fold } from './fold.js'
 import type { HiddenRange } from './lines.js'
 import { OffsetMap } from './offset-map.js'
@@ -16,11 +18,14 @@ export interface View {
 export interface MarkedText {
   readonly text: string
   readonly hidden: readonly HiddenRange[]
+  /** Decimals are written with a point. */
+  readonly decimalPoint?: boolean
 }
 
 /** Anything that makes the view differ from the source slice. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what must go
-const NEEDS_WORK = /[\u0300-\u036f\u0000-\u001f\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff*\\<ÐðƉ]| {2}|^ | $|^#/u
+const NEEDS_WORK =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what must go
+  /[\u0300-\u036f\u0000-\u001f\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff*\\<ÐðƉ]| {2}|^ | $|^#|&[#a-z]/u
 const COMBINING = /[\u0300-\u036f]/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters count as spaces
 const SPACE = /[\s\u0000-\u001f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u
@@ -53,7 +58,8 @@ export function makeView(marked: string | MarkedText, ranges: readonly (readonly
   }
   if (text.endsWith(' ')) text = text.slice(0, -1)
   map.finish(text.length)
-  return { text, key: fold(text), map }
+  const key = fold(text)
+  return { text, key: typeof marked !== 'string' && marked.decimalPoint ? withDecimalComma(key) : key, map }
 }
 
 /** The hidden ranges that meet [start, end); they are sorted. */
@@ -75,8 +81,19 @@ function appendChanged(source: string, start: number, end: number, cuts: readonl
   let text = before
   let at = start
   while (at < end) {
-    const character = source[at]!
+    const reference = source[at] === '&' ? referenceAt(source, at) : null
+    const character = reference?.character ?? source[at]!
     let next = at + 1
+    if (reference) {
+      next = at + reference.length
+      const shown = SPACE.test(character) ? ' ' : character
+      if (shown !== ' ' || (text !== '' && !text.endsWith(' '))) {
+        map.change(text.length, at, next)
+        text += shown
+      }
+      at = next
+      continue
+    }
     while (next < end && COMBINING.test(source[next]!)) next++
     if (next > at + 1) {
       const composed = source.slice(at, next).normalize('NFC')

@@ -26,6 +26,8 @@ const FLOORS: Readonly<Record<string, Partial<Floors>>> = {
   'nghe-an-binh-dang-gioi-2024': { assignments: 0.967 },
   'giam-ngheo-xa-2026-2030': { 'indicators (shared words)': 0.9 },
   'so-nganh-chi-tieu-2026-2030': { 'indicators (shared words)': 0.88 },
+  'so-nong-nghiep-bang-html-2026': { 'indicators (shared words)': 0.79 },
+  'xa-bang-thang-cot-2026': { 'indicators (shared words)': 0.81 },
   'y-te-du-phong-2026': { 'indicators (shared words)': 0.91 },
 }
 

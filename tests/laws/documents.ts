@@ -66,6 +66,8 @@ function linesOf(position: unknown): string | null {
 /** Breaks each source line greedily at its spaces so that no line is longer than `width` columns, where a space allows it. */
 export function hardWrap(text: string, width: number): string {
   return text.replace(/[^\r\n]+/gu, (line) => {
+    // no program wraps the rows of a table
+    if (/\S(?:\t| {2})/u.test(line)) return line
     let column = 0
     return line.replace(/([ \t]*)([^ \t]+)/gu, (_, space: string, word: string) => {
       const breaks = column > 0 && space !== '' && column + space.length + word.length > width

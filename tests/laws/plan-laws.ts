@@ -72,7 +72,7 @@ function wordOffences(plan: Plan, lines: LineIndex): string[] {
   }
   for (const { text, position, lead, coordinators } of plan.tasks) {
     // the task of a table row stands for the row and says what its name cell says
-    same('task', text, position, (source, words) => source.endsWith(words) || source.includes(` | ${words}`))
+    same('task', text, position, (source, words) => source.includes(words))
     for (const mention of [...lead, ...coordinators]) same('agency', mention.name, mention.position, namesAgency)
   }
   for (const { text, position } of plan.deadlines) same('deadline', text.trim(), position)

@@ -13,10 +13,14 @@ type Floors = Partial<Record<ScoreKind, number>>
 const TEXT_FLOORS: Readonly<Record<string, Floors>> = {
   'dai-hoc-bang-pipe-2026': {},
   'so-nganh-chi-tieu-2026-2030': { assignments: 0.97, 'indicators (shared words)': 0.87 },
+  'so-nong-nghiep-bang-html-2026': { 'indicators (shared words)': 0.79 },
+  'xa-bang-thang-cot-2026': { 'indicators (shared words)': 0.81 },
 }
 const TABLE_FLOORS: Readonly<Record<string, Floors>> = {
   'dai-hoc-bang-pipe-2026': { milestones: 0.82, 'milestones (value, year)': 0.94, 'indicators (shared words)': 0.94 },
   'so-nganh-chi-tieu-2026-2030': { 'indicators (shared words)': 0.98 },
+  'so-nong-nghiep-bang-html-2026': { 'indicators (shared words)': 0.97 },
+  'xa-bang-thang-cot-2026': { 'indicators (shared words)': 0.97 },
 }
 
 const { documents, tables } = corpusDocuments(resolve(import.meta.dirname, '../../corpus'))

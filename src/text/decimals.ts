@@ -1,0 +1,22 @@
+// Which sign a document sets before decimals: the comma of the rule, or the point of its own habit.
+
+const POINT_SHARE = /(?<![\d.,])\d{1,3}\.\d{1,2} ?%/gu
+const COMMA_SHARE = /(?<![\d.,])\d{1,3},\d{1,2} ?%/u
+
+// 2.125 · 1,250 · 12,500.5, but no date (15.11.2025) and no number of a heading (1.2.3)
+const SIGNED_NUMBER = /(?<![\p{L}\d.,/-])\d+(?:,\d{3})*(?:[.,]\d+)(?![\p{L}\d]|[.,/-]\d)/gu
+
+/**
+ * Whether a document writes its decimals with a point: two shares such as "7.5%" and none such as "7,5%".
+ * "7.500" is then seven and a half; otherwise it is seven thousand five hundred.
+ *
+ * @example usesDecimalPoint('tăng 7.5%, đạt 96.25%') // true
+ */
+export function usesDecimalPoint(text: string): boolean {
+  return [...text.matchAll(POINT_SHARE)].length >= 2 && !COMMA_SHARE.test(text)
+}
+
+/** Folded text with the signs of its numbers turned to the rule's: "2.125" becomes "2,125"; the length is kept. */
+export function withDecimalComma(key: string): string {
+  return key.replace(SIGNED_NUMBER, (number) => number.replace(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.')))
+}
