@@ -6,7 +6,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   coordinates:
     /(?<!\p{L})(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=\p{L})/gu,
   // Giao Sở Y tế · Đề nghị Ủy ban Mặt trận Tổ quốc · Yêu cầu các cơ quan · Đề nghị: Hội Nông dân
-  assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|yêu cầu)\s+(?:đồng chí )?/u,
+  assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|(?<urged>yêu cầu|khuyến khích))\s+(?:đồng chí )?/u,
   // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
   assignsInside: /(?<!\p{L})(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm cho)?|yêu cầu)\s+(?=\p{L})/gu,
   // Ban Chỉ đạo chuyển đổi số tỉnh (sau đây gọi tắt là Ban Chỉ đạo) · Sở Khoa học và Công nghệ (Sở KH&CN)
@@ -50,6 +50,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
     /^(?:kinh phí|nguồn|ngân sách|nội dung|mục tiêu|mục đích|yêu cầu(?! (?:các|ubnd|ủy ban|sở))|thời gian|địa điểm|giải pháp|nhiệm vụ(?! của)|công tác|chế độ|báo cáo|hình thức|đối tượng|phạm vi)(?!\p{L})/u,
   // các ngành, các cấp · các địa phương
   everybody:
-    /^(?:(?:các cấp|các ngành)(?:,? (?:và )?(?:các )?(?:cấp|ngành))?(?:,? (?:các )?(?:đoàn thể|địa phương))?|các địa phương|mọi cá nhân|toàn xã hội|nhà nước|cả hệ thống chính trị)$/u,
+    /^(?:(?:các cấp|các ngành)(?:,? (?:và )?(?:các )?(?:cấp|ngành))?(?:,? (?:các )?(?:đoàn thể|địa phương))?|mọi cá nhân|toàn xã hội|nhà nước|cả hệ thống chính trị)$/u,
+  everybodyInAims: /^các địa phương$/u,
   past: /(?<!\p{L})(?:đã|trong những năm qua|thời gian qua|vừa qua)(?!\p{L})/u,
 }

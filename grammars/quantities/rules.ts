@@ -175,7 +175,7 @@ const counted: Rule<QuantityFact> = defineRule({
     const before = match.key.slice(Math.max(0, match.start - 14), match.start)
     // Điều 3 Luật … · khóa 15 · số 02 · thế hệ thứ 3 · cấp 2
     if (
-      /(?:điều|khoản|điểm|mục|chương|phần|khóa|số|thứ|cấp|tập|kỳ|lần|loại|hạng|nhóm|vùng|quý|tháng|ngày|năm|phụ lục|mẫu|biểu|cột|dòng|giai đoạn|bước|đề án|covid)\s*-?$/u.test(
+      /(?:điều|khoản|điểm|mục|chương|phần|khóa|số|thứ|(?<!(?:nâng|cung|trợ) )cấp|tập|kỳ|lần|loại|hạng|nhóm|vùng|quý|tháng|ngày|năm|phụ lục|(?<!(?:lấy|thu|lượng|gửi) )mẫu|biểu|cột|dòng|giai đoạn|bước|đề án|covid)\s*-?$/u.test(
         before,
       )
     )

@@ -63,6 +63,20 @@ export const REFERENCE_EXAMPLES: readonly RuleExample[] = [
     data: { documentType: 'Công văn', number: '815', date: { year: 2025, month: 2, day: 6 }, issuer: null },
   },
   { rule: 'references/plain-number', text: 'Kế hoạch số 3 của nhà trường chưa có ngày ban hành.', finds: null },
+  // short-number
+  {
+    rule: 'references/short-number',
+    text: 'Tiếp tục quán triệt Nghị quyết 68 về kinh tế tư nhân.',
+    finds: 'Nghị quyết 68',
+    data: { documentType: 'Nghị quyết', number: '68' },
+  },
+  {
+    rule: 'references/short-number',
+    text: 'Sơ kết việc thực hiện Chỉ thị số 20 trong trường học.',
+    finds: 'Chỉ thị số 20',
+    data: { documentType: 'Chỉ thị', number: '20' },
+  },
+  { rule: 'references/short-number', text: 'Hội nghị ra nghị quyết 15 điểm; Thông tư 12 nội dung; Nghị định 30/2020/NĐ-CP.', finds: null },
   // listed
   {
     rule: 'references/listed',

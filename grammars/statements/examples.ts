@@ -83,4 +83,16 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   { heading: TASKS, text: 'Học sinh lớp 5 học bơi tại bể số 2.', promises: [] },
   { heading: 'THỰC TRẠNG', text: 'Tỷ lệ hộ nghèo đạt 5%, có 12 trạm bơm.', promises: [] },
   { heading: TASKS, text: 'Triển khai Nghị quyết số 10/NQ-HĐND ngày 12/5/2025 về 15 xã đảo.', promises: [] },
+  {
+    heading: TASKS,
+    text: 'Tần suất lấy mẫu 02 lần/tháng; số lượng mẫu nước 36 mẫu/năm.',
+    promises: [
+      { value: 2, per: 'month' },
+      { value: 36, per: 'year' },
+    ],
+  },
+  { heading: TASKS, text: 'Tập trung vào 12 xã đã được công bố dịch.', promises: [] },
+  { heading: TASKS, text: 'Nhu cầu đất làm sân tập dự kiến khoảng 40 ha.', promises: [] },
+  { heading: TASKS, text: 'Giảm lãi suất cho vay 1,5%/năm đối với hộ nuôi tôm.', promises: [{ value: 1.5, change: 'decrease', per: null }] },
+  { heading: TARGETS, text: '100% điểm đến du lịch có biển chỉ dẫn.', promises: [{ value: 100, unit: 'percent' }] },
 ]

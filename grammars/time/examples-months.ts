@@ -115,4 +115,20 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
     data: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=12' },
   },
   { rule: 'time/month', text: 'Trẻ 9 tháng tuổi; tháng hành động; tháng 5 âm lịch chưa rõ năm.', finds: null },
+  // two-months
+  {
+    rule: 'time/two-months',
+    text: 'Thả cá giống vào tháng 3 và tháng 9 năm 2027.',
+    finds: ['vào tháng 3', 'tháng 9 năm 2027'],
+    data: [
+      { kind: 'period', start: { year: 2027, month: 3, day: null } },
+      { kind: 'period', start: { year: 2027, month: 9, day: null } },
+    ],
+  },
+  {
+    rule: 'time/two-months',
+    text: 'Lấy mẫu đất tháng 4, tháng 10/2026.',
+    finds: ['tháng 4', 'tháng 10/2026'],
+  },
+  { rule: 'time/two-months', text: 'Tháng 5 và tháng hành động; trẻ 6 tháng và 9 tháng tuổi năm 2026.', finds: null },
 ]

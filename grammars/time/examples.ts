@@ -138,4 +138,18 @@ export const DAY_EXAMPLES: readonly RuleExample[] = [
   },
   { rule: 'time/date', text: 'Thăm khám ngày 32/01/2026.', finds: 'ngày 32/01/2026', data: { type: 'impossible' } },
   { rule: 'time/date', text: 'Mỗi ngày làm 2 ca; ngày công tăng 1/3; ngày càng tốt.', finds: null },
+  // from-now-to-date
+  {
+    rule: 'time/from-now-to-date',
+    text: 'Thời gian vận động: Từ nay đến hết ngày 20/12/2026.',
+    finds: 'Từ nay đến hết ngày 20/12/2026',
+    data: { kind: 'period', start: null },
+  },
+  {
+    rule: 'time/from-now-to-date',
+    text: 'Mở đợt cao điểm từ nay đến ngày 15 tháng 8 năm 2026.',
+    finds: 'từ nay đến ngày 15 tháng 8 năm 2026',
+    data: { kind: 'period' },
+  },
+  { rule: 'time/from-now-to-date', text: 'Từ nay, thôn nào cũng có tủ sách; từ nay đến vụ sau.', finds: null },
 ]

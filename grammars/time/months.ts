@@ -77,6 +77,24 @@ const month: Rule<TimeFact> = defineRule({
   },
 })
 
+/** vào tháng 4 và tháng 8 năm 2026 · tháng 3, tháng 9/2027: two months of one year */
+const twoMonths: Rule<TimeFact> = defineRule({
+  name: 'time/two-months',
+  cues: ['tháng', 'vào tháng', 'trong tháng'],
+  pattern: new RegExp(`(?:vào |trong )?tháng (?<m0>[01]?\\d)(?<joiner>,| và) ${monthOf('2')}(?! (?:hằng|hàng) năm)`, 'uy'),
+  produce: (match): readonly Produced<TimeFact>[] | null => {
+    const second = dateOf(match.named, '2')
+    const first = second && dateOf({ m1: match.named.m0 }, '1')
+    if (!first || second.year === null) return null
+    const border = match.key.indexOf(match.named.joiner!, match.start)
+    const period = (date: typeof second) => deadline('period', { bound: 'within', start: date, end: date })
+    return [
+      { start: match.start, end: border, data: period({ ...first, year: second.year }) },
+      { start: border + match.named.joiner!.length + 1, end: match.end, data: period(second) },
+    ]
+  },
+})
+
 /** từ tháng 6/2025 đến tháng 12/2025 · tháng 9 - 11/2025 · từ tháng 01 đến tháng 6 năm 2026 */
 const months: Rule<TimeFact> = defineRule({
   name: 'time/period-of-months',
@@ -130,4 +148,4 @@ const afterSigning: Rule<TimeFact> = defineRule({
   produce: (match) => deadline('due', { bound: 'within', after: { days: Number(match.named.days), working: match.named.working !== undefined } }),
 })
 
-export const MONTH_RULES: readonly Rule<TimeFact>[] = [afterSigning, yearlyMonths, months, quarters, quarter, half, month]
+export const MONTH_RULES: readonly Rule<TimeFact>[] = [afterSigning, yearlyMonths, months, twoMonths, quarters, quarter, half, month]

@@ -66,8 +66,10 @@ function officeName(vocabulary: AgencyVocabulary, view: View, at: number, office
   const known = quantifier > 0 ? -1 : vocabulary.knownNameEnd(key, start)
   const head = headAt(vocabulary.collectiveHeads, key, start) ?? headAt(vocabulary.properHeads, key, start)
   const from = known > 0 ? known : head ? start + head.length : officeEnd
-  const kind = { isCollective: known < 0, isKnown: known > 0, isCapital: isUpperAt(view, start), head: null }
-  return { start: at, end: follow(vocabulary, view, from, Math.min(limit, at + MAX_NAME), mode, kind), isCollective: known < 0 }
+  // "Vụ trưởng Vụ Kế hoạch, Tài chính": one body, whose name goes on as its own would
+  const isCollective = known < 0 && (quantifier > 0 || !isUpperAt(view, start))
+  const kind = { isCollective, isKnown: known > 0, isCapital: isUpperAt(view, start), head: null }
+  return { start: at, end: follow(vocabulary, view, from, Math.min(limit, at + MAX_NAME), mode, kind), isCollective }
 }
 
 interface NameKind {

@@ -43,6 +43,8 @@ export interface AssignmentGrammar {
   readonly notAgencyHeading: RegExp
   /** Subjects that are everybody: "các ngành, các cấp". */
   readonly everybody: RegExp
+  /** Subjects that are everybody in a purpose or a target: "các địa phương". */
+  readonly everybodyInAims: RegExp
   /** Openings of sentences that tell the past. */
   readonly past: RegExp
 }

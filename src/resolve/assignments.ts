@@ -1,14 +1,14 @@
-// Who leads and who coordinates: agencies named in a block's sentences and in the headings above it.
+// Who leads and who coordinates: agencies that a block's own sentences name.
 import type { Grammar } from '../grammar.js'
-import type { Block, Item } from '../outline/tree.js'
+import type { Block } from '../outline/tree.js'
 import type { View } from '../text/view.js'
 import { type AgencyList, readAgencyList } from './agency-lists.js'
-import { type NameSpan, namedAreas } from './agency-names.js'
-import { isUpperAt, quantifierEnd, stopAt } from './agency-words.js'
+import type { NameSpan } from './agency-names.js'
+import { isUpperAt, stopAt } from './agency-words.js'
 import type { BlockFacts } from './block-facts.js'
 import { beginsName } from './name-starts.js'
+import { effectiveRole } from './roles.js'
 import type { Stretch } from './sentences.js'
-import { readSharedHead } from './shared-heads.js'
 
 /** A named agency: offsets in the view of the block that names it. */
 export interface DraftMention extends NameSpan {
@@ -21,77 +21,6 @@ export interface Assignment {
   readonly coordinators: DraftMention[]
   readonly isRequest: boolean
   readonly rule: string
-}
-
-/** Agencies that a heading names; items below it are theirs. */
-export interface HeadingAgencies {
-  readonly mentions: readonly DraftMention[]
-  /** "X chủ trì, phối hợp với Y:": Y coordinates what stands below. */
-  readonly coordinators: readonly DraftMention[]
-  readonly isRequest: boolean
-  /** Where the words after "Sở Y tế: …" begin in the item's own line; -1 for a heading without such words. */
-  readonly contentStart: number
-}
-
-/** Agencies of an item's line where the line is a heading or has the form "Sở Y tế: …". */
-export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: Grammar): HeadingAgencies | null {
-  const block = item.blocks[0]!
-  const { key } = block.view
-  const { assignments, agencies } = grammar
-  const content = key.slice(block.contentStart)
-  if (assignments.notAgencyHeading.test(content)) return null
-  const lead = assignments.headingLead.exec(content)?.[0].length ?? 0
-  const start = block.contentStart + lead
-  let colon = colonOutside(key, start)
-  if (colon > 0 && namedAreas(agencies, block.view, colon) > 0) colon = colonOutside(key, colon + 1)
-  // "Các Sở: Nội vụ, Tài chính": the colon stands inside the list
-  const shared = colon > 0 ? readSharedHead(agencies, block.view, start, key.length) : null
-  if (shared && shared.end > colon) colon = colonOutside(key, shared.end)
-  const hasInline = colon > 0 && key.slice(colon + 1).trim() !== ''
-  const isHeading = item.children.length > 0 || item.blocks.length > 1
-  if (!isHeading && !hasInline) return null
-  const end = colon > 0 ? colon : key.length
-  const list = readAgencyList(agencies, block.view, start, end, 'text')
-  const whole = list !== null && endsHeading(key.slice(list.end, end), grammar) ? list : null
-  const named =
-    whole ??
-    (isHeading && assignsByHeading && end - start < 220 && quantifierEnd(agencies, key, start) > 0
-      ? readAgencyList(agencies, block.view, start, start + (grammar.statements.responsibility.exec(key.slice(start, end))?.index ?? end - start), 'heading')
-      : null)
-  const single = isHeading && assignsByHeading && list?.names.length === 1 ? list.names[0]! : null
-  const names =
-    named && endsHeading(key.slice(named.end, end), grammar)
-      ? named.names
-      : single && goesOnAsName(block, single.end, end, grammar)
-        ? [{ start: single.start, end }]
-        : isHeading && assignments.headingOwner.test(content) && end - start < 120
-          ? [{ start, end: start + key.slice(start, end).trimEnd().length }]
-          : null
-  if (!names) return null
-  const mentions = names.map((name) => ({ ...name, block }))
-  const rest = { start: names[names.length - 1]!.end, end }
-  const coordinators = listsAfter(assignments.coordinates, { block }, rest, grammar, true).flatMap((found) => found.names.map((name) => ({ ...name, block })))
-  return { mentions, coordinators, isRequest: assignments.headingRequest.test(content), contentStart: hasInline ? colon + 1 : -1 }
-}
-
-/** The first colon that stands in no parentheses. */
-function colonOutside(key: string, from: number): number {
-  for (let at = key.indexOf(':', from); at >= 0; at = key.indexOf(':', at + 1)) {
-    const open = key.lastIndexOf('(', at)
-    if (open < from || key.slice(open, at).includes(')') || !key.slice(at).includes(')')) return at
-  }
-  return -1
-}
-
-/** "Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch": behind a comma a capital, and no verb up to the end. */
-function goesOnAsName({ view }: Block, from: number, to: number, { agencies }: Grammar): boolean {
-  if (to - from > 80 || !/^, \p{Lu}/u.test(view.text.slice(from, to)) || /[.;:(]/u.test(view.text.slice(from, to))) return false
-  for (let at = from + 1; at < to; at++) if (view.key[at] === ' ' && stopAt(agencies, view, at + 1) > 0) return false
-  return true
-}
-
-function endsHeading(rest: string, grammar: Grammar): boolean {
-  return /^[\s.;:]*(?:\([^()]*\))?[\s.;:]*$/u.test(rest) || grammar.assignments.headingRest.test(rest)
 }
 
 /** Leads and coordinators that a block's own words name. */
@@ -124,7 +53,10 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
     for (const list of listsAfter(grammar.assignments.coordinates, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar, true))
       addAll(found.coordinators, list)
   }
-  return { ...found, isRequest, rule }
+  // "phối hợp với Văn phòng; Sở Tư pháp và các cơ quan": what coordinates behind a semicolon is no subject
+  const coordinating = new Set(found.coordinators.map((name) => name.start))
+  const lead = found.lead.filter((name) => !coordinating.has(name.start))
+  return { ...found, lead: lead.length > 0 ? lead : found.lead, isRequest, rule }
 }
 
 /** "Giao Sở Y tế …" at the start of a clause, or "… yêu cầu các sở …" inside it. */
@@ -138,9 +70,10 @@ function assignedAt(
 ): { list: AgencyList; isRequest: boolean } | null {
   const { view } = facts.block
   const atStart = grammar.assignments.assigns.exec(view.key.slice(start, clause.end))
-  if (atStart) {
+  // under an agency's heading, whom it asks or encourages is not the one that does it
+  if (atStart && !(onlyAtStart && atStart.groups?.urged !== undefined)) {
     const list = readAgencyList(grammar.agencies, view, start + atStart[0].length, sentenceEnd)
-    if (list && !isEverybody(list, view.key, grammar)) return { list, isRequest: atStart.groups?.request !== undefined }
+    if (list && !isEverybody(facts.block, list, grammar)) return { list, isRequest: atStart.groups?.request !== undefined }
   }
   if (onlyAtStart) return null
   const { assignsInside } = grammar.assignments
@@ -163,7 +96,7 @@ function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, gram
       starts.push(comma + 2)
     // "nếu có khó khăn, vướng mắc các cơ quan, đơn vị báo cáo …": no comma ends the condition
     const condition = grammar.assignments.conditionEnd.exec(key.slice(clause.start, clause.end))
-    if (condition) starts.push(clause.start + condition.index + condition[0].length)
+    if (condition) starts.splice(1, 0, clause.start + condition.index + condition[0].length)
   }
   for (const start of starts) {
     if (!beginsName(grammar.agencies, view, start, clause.end)) {
@@ -177,7 +110,7 @@ function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, gram
     const goesOn = list.end === clause.end && sentenceEnd > clause.end
     if (goesOn) list = readAgencyList(grammar.agencies, view, start, sentenceEnd) ?? list
     const limit = goesOn ? sentenceEnd : clause.end
-    if (isEverybody(list, key, grammar)) return null
+    if (isEverybody(facts.block, list, grammar)) return null
     const duty = dutyOf(facts, start, list, limit, grammar)
     if (duty) return duty
     if (actsAt(facts, list.end, limit, isUpperAt(view, list.names[list.names.length - 1]!.start), grammar)) return list
@@ -185,7 +118,13 @@ function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, gram
   return null
 }
 
-const isEverybody = (list: AgencyList, key: string, grammar: Grammar): boolean => grammar.assignments.everybody.test(key.slice(list.names[0]!.start, list.end))
+/** "các ngành, các cấp" are nobody; "các địa phương" are nobody in a purpose or a target. */
+function isEverybody({ item, view }: Block, list: AgencyList, { assignments }: Grammar): boolean {
+  const words = view.key.slice(list.names[0]!.start, list.end)
+  return assignments.everybody.test(words) || (assignments.everybodyInAims.test(words) && AIMS.has(effectiveRole(item) ?? ''))
+}
+
+const AIMS = new Set(['purpose', 'requirements', 'viewpoints', 'objectives', 'general-objective', 'targets'])
 
 /** "Thủ trưởng cơ quan sử dụng viên chức có trách nhiệm": the subject reaches to its duty although a verb stands in it. */
 function dutyOf(facts: BlockFacts, start: number, list: AgencyList, limit: number, grammar: Grammar): AgencyList | null {
@@ -226,7 +165,7 @@ function actsAt(facts: BlockFacts, end: number, limit: number, isProper: boolean
 }
 
 /** Agency lists that stand right behind the matches of a pattern. */
-function listsAfter(pattern: RegExp, facts: Pick<BlockFacts, 'block'>, stretch: Stretch, grammar: Grammar, bare = false): AgencyList[] {
+export function listsAfter(pattern: RegExp, facts: Pick<BlockFacts, 'block'>, stretch: Stretch, grammar: Grammar, bare = false): AgencyList[] {
   const { view } = facts.block
   const lists: AgencyList[] = []
   for (const found of view.key.slice(stretch.start, stretch.end).matchAll(pattern)) {

@@ -42,10 +42,11 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
     return false
   if (grammar.conditionAfter.test(after)) return false
   const inTargets = TARGET_ROLES.has(role ?? '')
+  if (!inTargets && !isBound && (grammar.estimate.test(before) || (role === 'funding' && data.unit === 'percent'))) return false
   if (data.strength === 'strong') return inTargets || (!isBareAtLeast(span, before, grammar) && isSaid(span, before, key, grammar))
   if (context.previous !== null && grammar.partBefore.test(before)) return true
   if (isNested(span, context, grammar)) return false
-  const hasVerb = grammar.promiseVerb.test(before) || grammar.distributive.test(before) || data.change !== null
+  const hasVerb = grammar.promiseVerb.test(before) || grammar.distributive.test(before) || grammar.countedBefore.test(before) || data.change !== null
   if (HOURS.has(data.unit) && grammar.withinWord.test(before)) return true
   if (TIME_UNITS.has(data.unit)) return (data.change !== null && data.change !== 'level') || (inTargets && (data.comparator !== '=' || data.change === 'level'))
   if (data.unit === 'VND' || data.unit === 'USD') return role !== 'funding' && (hasVerb || (inTargets && data.comparator !== '='))
@@ -65,7 +66,13 @@ function segmentBefore(key: string, from: number, to: number): string {
 /** Outside of targets a share needs a noun behind it, a verb or a year before it: "Chlorine 70%" is a name. */
 function isSaid({ data, end }: Span<QuantityFact>, before: string, key: string, grammar: StatementGrammar): boolean {
   if (data.comparator !== '=' || data.change !== null || data.per !== null) return true
-  return /^ \p{L}/u.test(key.slice(end, end + 2)) || grammar.promiseVerb.test(before) || grammar.labelBefore.test(before) || /\d{4},?\s*$/u.test(before)
+  return (
+    grammar.changeVerb.test(before) ||
+    /^ \p{L}/u.test(key.slice(end, end + 2)) ||
+    grammar.promiseVerb.test(before) ||
+    grammar.labelBefore.test(before) ||
+    /\d{4},?\s*$/u.test(before)
+  )
 }
 
 /** "tỷ lệ tổn thương từ 61% trở lên" outside of targets: a bound without a verb says who, not how much. */

@@ -20,10 +20,15 @@ export function isLeadIn(block: Block): boolean {
   return announces(block.view.text)
 }
 
+const LONGEST_TITLE = 100
+
 /** The block is a title: the line of an item under which paragraphs or items stand. */
 export function isHeadingLine(block: Block): boolean {
   const { item } = block
-  return block.isItemText && item !== null && (item.children.length > 0 || item.blocks.length > 1) && item.heading !== null
+  if (!block.isItemText || item === null || item.heading === null) return false
+  // a whole sentence above a second paragraph is none
+  const isSentence = item.children.length === 0 && block.view.text.length > LONGEST_TITLE && /[.;]$/u.test(block.view.text)
+  return !isSentence && (item.children.length > 0 || item.blocks.length > 1)
 }
 
 const leadIns = new WeakMap<Item, Block[]>()

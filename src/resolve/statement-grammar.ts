@@ -15,6 +15,10 @@ export interface StatementGrammar {
   readonly pastAfter: RegExp
   readonly promiseVerb: RegExp
   readonly distributive: RegExp
+  /** A counted noun right before its number: "số lượng mẫu 240 mẫu/năm". */
+  readonly countedBefore: RegExp
+  /** Words before a number that estimate a need. */
+  readonly estimate: RegExp
   readonly labelBefore: RegExp
   readonly rankBefore: RegExp
   readonly leadTrim: RegExp

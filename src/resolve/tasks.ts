@@ -2,8 +2,9 @@
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
 import { announces } from '../text/words.js'
-import { type Assignment, type DraftMention, type HeadingAgencies, headingAgencies, ownAssignment } from './assignments.js'
+import { type Assignment, type DraftMention, ownAssignment } from './assignments.js'
 import type { BlockFacts } from './block-facts.js'
+import { announcedAgencies, type HeadingAgencies, headingAgencies } from './heading-agencies.js'
 import { type LabelRow, taskOfRow } from './label-rows.js'
 import { effectiveRole, isHeadingLine, isLeadIn, leadInBefore } from './roles.js'
 
@@ -36,13 +37,24 @@ export function findTasks(all: readonly BlockFacts[], rows: ReadonlyMap<Block, L
   // "Các cơ quan, đơn vị thực hiện các hoạt động sau:" gives the items behind it to its subject
   const leadInOf = (block: Block): HeadingAgencies | null => {
     const facts = factsOf.get(block)
-    if (!facts || !announces(block.view.text) || NOT_ASSIGNING.has(effectiveRole(block.item) ?? '')) return null
+    if (!facts || !(announces(block.view.text) || saysTask(block)) || NOT_ASSIGNING.has(effectiveRole(block.item) ?? '')) return null
     const { lead, coordinators, isRequest } = ownAssignment(facts, block.contentStart, false, grammar)
-    return lead.length > 0 ? { mentions: lead, coordinators, isRequest, contentStart: -1 } : null
+    const mentions = lead.length > 0 ? lead : announcedAgencies(block, grammar)
+    return mentions.length + coordinators.length > 0 ? { mentions, coordinators, isRequest, contentStart: -1 } : null
   }
   const headingOf = (item: Item): HeadingAgencies | null => {
-    if (!headings.has(item)) headings.set(item, headingAgencies(item, assignsByHeading(item), grammar) ?? leadInOf(item.blocks[0]!))
+    if (!headings.has(item)) {
+      const ofLine = leadInOf(item.blocks[0]!)
+      headings.set(item, headingAgencies(item, assignsByHeading(item), grammar) ?? (ofLine && ofLine.mentions.length > 0 ? ofLine : null))
+    }
     return headings.get(item)!
+  }
+  // a directive addresses its numbered items in the paragraph before the first of them
+  const openings = all.filter(({ block }) => block.item === null && announces(block.view.text)).map(({ block }) => block)
+  const openingOf = (block: Block): HeadingAgencies | null => {
+    const opening = openings.findLast((other) => other.start < block.start && other.part === block.part)
+    const facts = opening && factsOf.get(opening)
+    return facts && ownAssignment(facts, opening.contentStart, false, grammar).rule === ORDERED ? leadInOf(opening) : null
   }
   for (const facts of all) {
     const { block } = facts
@@ -51,7 +63,7 @@ export function findTasks(all: readonly BlockFacts[], rows: ReadonlyMap<Block, L
       addRow(tasks, row, (other) => rows.get(other) ?? null)
       continue
     }
-    const task = taskOfBlock(facts, { headingOf, leadInOf }, grammar)
+    const task = taskOfBlock(facts, { headingOf, leadInOf, openingOf }, grammar)
     if (task) mergeTask(tasks, task)
   }
   return [...tasks.values()].filter((task) => task.lead.length > 0 || task.coordinators.length > 0).sort((a, b) => a.block.start - b.block.start)
@@ -70,6 +82,9 @@ function headingJudge(roots: readonly Item[], grammar: Grammar): (item: Item) =>
   }
 }
 
+/** The rule of "yêu cầu các sở …": an order, no mere subject. */
+const ORDERED = 'assignments/assigned'
+
 /** Sections that tell how things are or whom they concern. */
 const NOT_ASSIGNING = new Set(['status', 'scope'])
 
@@ -77,6 +92,8 @@ const NOT_ASSIGNING = new Set(['status', 'scope'])
 interface Headings {
   readonly headingOf: (item: Item) => HeadingAgencies | null
   readonly leadInOf: (block: Block) => HeadingAgencies | null
+  /** The order that opens a directive: "Chủ tịch … yêu cầu các sở, các xã thực hiện các nhiệm vụ sau:". */
+  readonly openingOf: (block: Block) => HeadingAgencies | null
 }
 
 function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): DraftTask | null {
@@ -84,10 +101,10 @@ function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): D
   const { item } = block
   if (block.zone !== 'body' || block.table || NOT_ASSIGNING.has(effectiveRole(item) ?? '')) return null
   const own = block.isItemText && item ? headings.headingOf(item) : null
-  if (own && own.contentStart < 0) return null
+  if (own && own.contentStart < 0 && !saysTask(block)) return null
   const above = own ?? inheritedHeading(block, headings)
   const leadIn = own === null && isLeadIn(block)
-  const said = ownAssignment(facts, own ? own.contentStart : block.contentStart, above !== null, grammar)
+  const said = ownAssignment(facts, Math.max(block.contentStart, own?.contentStart ?? -1), above !== null && !saysTask(block), grammar)
   if (grammar.assignments.past.test(block.view.key.slice(block.contentStart, block.contentStart + 200)) && item === null && said.coordinators.length === 0)
     return null
   const lead =
@@ -98,7 +115,7 @@ function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): D
         : []
   // "2.1. Đẩy mạnh hoàn thiện thể chế" above its paragraphs is a title; they hold what it inherits
   if (said.lead.length === 0 && said.coordinators.length === 0 && isHeadingLine(block)) return null
-  if (leadIn && (said.lead.length === 0 || isFollowed(block))) return null
+  if (leadIn && (said.lead.length === 0 || (isFollowed(block) && !saysTask(block)))) return null
   const names = new Set(lead.map((mention) => mention.start))
   const passed = said.lead.length === 0 && above && !leadIn && own === null ? fromHeading(above.coordinators, above.mentions[0]?.block.item?.id ?? null) : []
   const coordinators = [...passed, ...withoutSource(said.coordinators)].filter(
@@ -123,14 +140,20 @@ const withoutSource = (mentions: readonly DraftMention[]): TaskAgency[] => menti
 const fromHeading = (mentions: readonly DraftMention[], from: string | null): TaskAgency[] => mentions.map((mention) => ({ ...mention, inheritedFrom: from }))
 
 /** The agencies of the nearest heading above a block. */
-function inheritedHeading(block: Block, { headingOf, leadInOf }: Headings): HeadingAgencies | null {
+function inheritedHeading(block: Block, { headingOf, leadInOf, openingOf }: Headings): HeadingAgencies | null {
   for (let item = block.isItemText ? (block.item?.parent ?? null) : block.item; item; item = item.parent) {
     const leadIn = leadInBefore(item, block)
-    const heading = (leadIn && leadInOf(leadIn)) ?? headingOf(item)
-    if (heading) return heading
+    const announced = leadIn && leadInOf(leadIn)
+    if (announced && announced.mentions.length > 0) return announced
+    const heading = headingOf(item)
+    // "Chủ trì, phối hợp với các đơn vị liên quan:" below the heading that names who leads
+    if (heading) return announced ? { ...heading, coordinators: announced.coordinators } : heading
   }
-  return null
+  return block.item?.parent === null ? openingOf(block) : null
 }
+
+/** "Các cơ quan xây dựng kế hoạch triển khai.": a whole sentence, and items below it that go on with it. */
+const saysTask = ({ item, isItemText, view }: Block): boolean => isItemText && item !== null && item.children.length > 0 && /[.;]$/u.test(view.text)
 
 /** Items or paragraphs stand behind a lead-in. */
 function isFollowed(block: Block): boolean {

@@ -31,6 +31,8 @@ interface LineFacts {
 const TERMINAL = /[.;:!?…/]["')\]]*$/u
 const RULE_LINE = /^[-_=~.*\s]{3,}$/u
 const ATX = /^#{1,6}\s/u
+/** A line of one to four words. */
+const FEW_WORDS = /^\S+(?: \S+){0,3}$/u
 const STARTS_LOWER = /^["'(]?\p{Ll}/u
 
 /** How the text is laid out: whether paragraphs run over several lines, and to which width. */
@@ -136,7 +138,12 @@ function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Lay
   if (!touches) return !ended && lower && length > 40 && /[\p{L},]$/u.test(before.view.text)
   // a short line of its own ("Cỡ chữ") above a sentence that begins with a capital
   const standsAlone =
-    /\p{L} \p{L}/u.test(before.view.text) && /^\p{Lu}/u.test(line.view.text) && !before.isStrong && before.readings.length === 0 && length < layout.width * 0.3
+    /\p{L} \p{L}/u.test(before.view.text) &&
+    /^\p{Lu}/u.test(line.view.text) &&
+    !before.isStrong &&
+    before.readings.length === 0 &&
+    length < layout.width * 0.3 &&
+    FEW_WORDS.test(before.view.text)
   if (layout.isWrapped) return (layout.blankSeparated && !standsAlone) || lower || isFull(before, line, layout)
   return !ended && lower
 }
@@ -159,6 +166,8 @@ export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Lay
   let blank = 0
   let touching = 0
   let runningOn = 0
+  let endsAbove = 0
+  let endsAboveBlank = 0
   let nextTable = 0
   let before = ''
   for (let line = 0; line < lines.starts.length; line++) {
@@ -169,6 +178,10 @@ export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Lay
       continue
     }
     const text = lines.text.slice(lines.starts[line]!, lines.ends[line]!).trim()
+    if (TERMINAL.test(before)) {
+      if (text === '') endsAboveBlank++
+      else endsAbove++
+    }
     if (text === '') blank++
     else {
       lengths.push(lines.ends[line]! - lines.starts[line]!)
@@ -184,5 +197,5 @@ export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Lay
   const longShare = sorted.filter((length) => length > 130).reduce((sum, length) => sum + length, 0) / Math.max(1, total)
   const width = sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0
   const isWrapped = longShare < 0.1 && width >= 40 && runningOn >= 3 && runningOn > touching * 0.06
-  return { isWrapped, width, blankSeparated: isWrapped && blank > lengths.length * 0.12 }
+  return { isWrapped, width, blankSeparated: isWrapped && blank > lengths.length * 0.12 && endsAboveBlank > endsAbove }
 }

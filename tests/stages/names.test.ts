@@ -103,3 +103,32 @@ describe('agencies', () => {
     expect(tasks.map(({ mode }) => mode)).toEqual(['requested', 'assigned'])
   })
 })
+
+describe('who does what stands below', () => {
+  const tasks = (...lines: string[]) =>
+    plan(TITLE, ...lines).tasks.map(({ text, lead, coordinators }) => [text, lead.map(({ name }) => name), coordinators.map(({ name }) => name)])
+
+  it('an order before the items addresses those that name nobody', () => {
+    expect(
+      tasks('Chủ tịch Ủy ban nhân dân tỉnh yêu cầu Thủ trưởng các sở, ngành thực hiện các nhiệm vụ sau:', '1. Cắt giảm họp.', '2. Sở Nội vụ kiểm tra công vụ.'),
+    ).toEqual([
+      ['Cắt giảm họp.', ['Thủ trưởng các sở, ngành'], []],
+      ['Sở Nội vụ kiểm tra công vụ.', ['Sở Nội vụ'], []],
+    ])
+  })
+
+  it('a sentence with items below it is a task and gives them its subject', () => {
+    expect(tasks('I. TỔ CHỨC THỰC HIỆN', '1. Các cơ quan, đơn vị xây dựng kế hoạch triển khai.', '- Niêm yết thủ tục.', '- Trả kết quả đúng hẹn.')).toEqual([
+      ['Các cơ quan, đơn vị xây dựng kế hoạch triển khai.', ['Các cơ quan, đơn vị'], []],
+      ['Niêm yết thủ tục.', ['Các cơ quan, đơn vị'], []],
+      ['Trả kết quả đúng hẹn.', ['Các cơ quan, đơn vị'], []],
+    ])
+  })
+
+  it('a line below the heading may add who coordinates', () => {
+    expect(tasks('I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế', 'Chủ trì, phối hợp với các đơn vị liên quan:', 'a) Rà soát thuốc.', 'b) Công khai giá thuốc.')).toEqual([
+      ['Rà soát thuốc.', ['Sở Y tế'], ['các đơn vị liên quan']],
+      ['Công khai giá thuốc.', ['Sở Y tế'], ['các đơn vị liên quan']],
+    ])
+  })
+})

@@ -87,3 +87,17 @@ describe('sections', () => {
     expect(sections.map(({ text }) => text)).toEqual(['MỤC TIÊU\nNâng cao thu nhập của người trồng lúa.', 'KINH PHÍ\nDo ngân sách xã bảo đảm.'])
   })
 })
+
+describe('paragraphs below a bullet', () => {
+  const below = (...lines: string[]) => allSections(plan(TITLE, 'I. MỤC TIÊU', 'A. Cụ thể', ...lines).sections)
+
+  it('belong to it where the bullets are titles', () => {
+    const sections = below('- Chăn nuôi', 'Đàn bò đạt 500 con vào năm 2028.', '- Thủy sản', 'Sản lượng đạt 90 tấn vào năm 2028.', 'B. Khác')
+    expect(sections.filter(({ marker }) => marker === '-').map(({ heading }) => heading)).toEqual(['Chăn nuôi', 'Thủy sản'])
+  })
+
+  it('belong to what encloses the bullets where these are a list', () => {
+    const { targets } = plan(TITLE, 'I. CHỈ TIÊU', '1. Đối tượng', '- Hộ nghèo', '- Hộ cận nghèo', 'Đến năm 2028, 80% hộ có vườn rau.')
+    expect(targets.find(({ milestones }) => milestones.length > 0)?.sectionId).toBe('I.1')
+  })
+})

@@ -1,5 +1,6 @@
 // Lines, points, folding and views: how a text is made readable and how each offset finds back to the source.
 import { describe, expect, it } from 'vitest'
+import { usesDecimalPoint, withDecimalComma } from '../../src/text/decimals.js'
 import { fold } from '../../src/text/fold.js'
 import { indexLines, pointAt, positionOf } from '../../src/text/lines.js'
 import { makeView } from '../../src/text/view.js'
@@ -87,5 +88,36 @@ describe('a view', () => {
     ])
     expect(joined.text).toBe('Trạm y tế lưu động')
     expect(source.slice(joined.map.start(5), joined.map.end(13))).toBe('y tế\n   lưu')
+  })
+})
+
+describe('decimals', () => {
+  it.each([
+    ['tăng 7.5%, đạt 96.25%', true],
+    ['tăng 7,5%, đạt 96.25% và 3.5%', false],
+    ['đạt 7.5% số hộ', false],
+    ['Quyết định 12.5/QĐ, ngày 15.11.2025', false],
+  ])('«%s»: with a point %s', (text, expected) => {
+    expect(usesDecimalPoint(text)).toBe(expected)
+  })
+
+  it.each([
+    ['đạt 2.125 tấn', 'đạt 2,125 tấn'],
+    ['thu 1,250.5 triệu', 'thu 1.250,5 triệu'],
+    ['ngày 15.11.2025, mục 1.2.3', 'ngày 15.11.2025, mục 1.2.3'],
+  ])('«%s» becomes «%s»', (text, expected) => {
+    expect(withDecimalComma(text)).toBe(expected)
+  })
+})
+
+describe('character references', () => {
+  it.each([
+    ['Sở KH&amp;CN&nbsp;tỉnh', 'Sở KH&CN tỉnh'],
+    ['&#272;oàn &#x111;i', 'Đoàn đi'],
+    ['R&D; A&B; &xyz; &#1;', 'R&D; A&B; &xyz; &#1;'],
+  ])('«%s» reads «%s»', (source, text) => {
+    const made = view(source)
+    expect(made.text).toBe(text)
+    expect(made.map.end(made.text.length)).toBe(source.length)
   })
 })
