@@ -21,6 +21,12 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // 7. Đề nghị Ủy ban Mặt trận Tổ quốc … · Trách nhiệm của Sở Y tế · Giao Sở Nội vụ
   headingLead: /^(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm (?:của|thực hiện của)?|nhiệm vụ của|đối với|phân công)\s*:?\s*)+/u,
   headingRequest: /^đề nghị/u,
+  // UBND cấp xã theo chức năng quản lý của mình có trách nhiệm:
+  headingDuty: /[, ]+(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|(?:có|chịu) trách nhiệm)(?!\p{L})/u,
+  // Lập hồ sơ hoàn công, bao gồm:
+  enumerates: /(?<!\p{L})(?:bao gồm|gồm có|gồm)\s*:\s*$/u,
+  // Để nâng cao hiệu quả quản lý, tăng cường giám sát, các Sở …
+  purposeOpening: /^(?:để|nhằm)(?!\p{L})/u,
   // Trách nhiệm của đối tượng thực hiện kiểm kê:
   headingOwner: /^(?:trách nhiệm|nhiệm vụ) của (?!(?:kế hoạch|chương trình|đề án|dự án|chiến lược|công tác|việc|năm)(?!\p{L}))/u,
   // Cơ quan chủ trì: Sở Y tế · Đơn vị thực hiện: … · Chủ trì: …

@@ -63,7 +63,10 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   style('(arabic)', 'arabic', 9, 'arabic', `\\((?<n>\\d{1,2})\\)${NEXT}`, 'uy', '(arabic)'),
   // 1.1. · 2.3 · 1.2.3.
   // ^^^^   ^^^   ^^^^^^
-  style('decimal', 'decimal', 7, 'decimal', `(?<n>\\d{1,2}(?:\\.\\d{1,2}){1,4})(?:[.)](?=\\s|$|\\p{L})|(?=\\s|$))`),
+  style('decimal', 'decimal', 7, 'decimal', `(?<n>\\d{1,2}(?:\\.\\d{1,2}){1,4})(?:[.)](?=\\s|$|\\p{L}(?![.)\\d]))|(?=\\s|$))`),
+  // 2.1.a. · 4.2.b)
+  // ^^^^^^   ^^^^^^
+  style('decimal-letter', 'letter', 8, 'letter', `(?:\\d{1,2}\\.){1,3}${LETTER}[.)](?=\\s|\\p{Lu})`, 'uy', 'decimal-letter'),
   // a) · a. · a/ · đ) · (a)
   // ^^   ^^   ^^   ^^   ^^^
   style('letter)', 'letter', 8, 'letter', `${LETTER} ?\\)${NEXT}`),

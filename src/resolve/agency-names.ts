@@ -172,6 +172,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
 
   /** Length of what goes on the name behind a comma; 0 where the name ends. */
   function lengthAfterComma(next: number): number {
+    if (!kind.isCollective && isUpperAt(view, next) && beginsName(vocabulary, view, next, limit, mode)) return 0
     const area = areaAt(vocabulary, key, next)
     if (inArea && area > 0 && (!kind.isCollective || headAt(vocabulary.collectiveHeads, key, next) === null || !isModified)) return area
     if (kind.isCollective) {

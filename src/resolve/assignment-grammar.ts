@@ -19,6 +19,12 @@ export interface AssignmentGrammar {
   /** "Đề nghị", "Trách nhiệm của" before the agencies of a heading. */
   readonly headingLead: RegExp
   readonly headingRequest: RegExp
+  /** What a heading says behind its agencies: "theo chức năng", "có trách nhiệm". */
+  readonly headingDuty: RegExp
+  /** A lead-in that only lists parts: "…, bao gồm:". */
+  readonly enumerates: RegExp
+  /** Openings with verbs of their own: "Để nâng cao hiệu lực, tăng cường …, các Sở …". */
+  readonly purposeOpening: RegExp
   /** "Trách nhiệm của …": whoever follows has the work below. */
   readonly headingOwner: RegExp
   /** "Cơ quan chủ trì: …" as a row of its own. */

@@ -101,7 +101,8 @@ function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, gram
   for (const start of starts) {
     if (!beginsName(grammar.agencies, view, start, clause.end)) {
       // the verb is reached and no subject was named
-      if (start > clause.start && isAction(view, start, grammar)) return null
+      if (start > clause.start && isAction(view, start, grammar) && !grammar.assignments.purposeOpening.test(key.slice(clause.start, clause.start + 8)))
+        return null
       continue
     }
     let list = readAgencyList(grammar.agencies, view, start, clause.end)

@@ -61,6 +61,7 @@ export function findDeadlines(
       if (row === null && scopesNoun(span as Span<Deadline>, facts, grammar)) continue
       const made = resolveDeadline(yearlyIfRepeated(span as Span<Deadline>, facts), block, context)
       if (made === 'impossible') impossible.push({ block, start: span.start, end: span.end })
+      else if (row === null && isOver(made, context)) continue
       else
         deadlines.push(
           row?.kind === 'time' && grammar.deadlines.completionLabel.test(block.view.key.slice(block.contentStart)) ? asDue(made, data.start) : made,
@@ -75,6 +76,9 @@ export function findDeadlines(
   }
   return { deadlines: withoutRepeats(deadlines), impossible }
 }
+
+/** A year before the document's own ("lived there before 15/6/2013") is a condition; what is to be done lies ahead. */
+const isOver = ({ endsOn }: DraftDeadline, { issuedOn }: DeadlineContext): boolean => endsOn !== null && issuedOn !== null && endsOn.slice(0, 4) < issuedOn.slice(0, 4)
 
 export function draft(block: Block, start: number, end: number, kind: DraftDeadline['kind'], rule: string): DraftDeadline {
   return { block, start, end, kind, bound: null, startsOn: null, endsOn: null, rrule: null, inheritsYear: false, rule }

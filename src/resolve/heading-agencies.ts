@@ -40,7 +40,7 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
   const named =
     whole ??
     ((isHeading ? assignsByHeading && end - start < 220 && !/[.;]$/u.test(key) : end - start < 90) && quantifierEnd(agencies, key, start) > 0
-      ? readAgencyList(agencies, block.view, start, start + (grammar.statements.responsibility.exec(key.slice(start, end))?.index ?? end - start), 'heading')
+      ? readAgencyList(agencies, block.view, start, start + (assignments.headingDuty.exec(key.slice(start, end))?.index ?? end - start), 'heading')
       : null)
   const single = isHeading && assignsByHeading && list?.names.length === 1 ? list.names[0]! : null
   const names =
@@ -48,9 +48,11 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
       ? named.names
       : single && goesOnAsName(block, single.end, end, grammar)
         ? [{ start: single.start, end }]
-        : isHeading && assignments.headingOwner.test(content) && end - start < 120
-          ? [{ start, end: start + key.slice(start, end).trimEnd().length }]
-          : null
+        : single && isRoleName(key.slice(single.start, single.end), key.slice(single.end, end), grammar)
+          ? [{ start: single.start, end }]
+          : isHeading && assignments.headingOwner.test(content) && end - start < 120
+            ? [{ start, end: start + key.slice(start, end).trimEnd().length }]
+            : null
   if (!names) return null
   const mentions = names.map((name) => ({ ...name, block }))
   const rest = { start: names[names.length - 1]!.end, end }
@@ -72,6 +74,9 @@ export function announcedAgencies(block: Block, grammar: Grammar): DraftMention[
   const list = readAgencyList(grammar.agencies, block.view, block.contentStart)
   return list !== null && endsHeading(block.view.key.slice(list.end), grammar) ? list.names.map((name) => ({ ...name, block })) : []
 }
+
+/** "Cơ quan chủ trì giải quyết thủ tục đầu tư": a bare head, named by what it does. */
+const isRoleName = (name: string, rest: string, { agencies }: Grammar): boolean => agencies.properHeads.has(name) && rest.length < 80 && !/[,.;:(]/u.test(rest)
 
 /** "Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch": behind a comma a capital, and no verb up to the end. */
 function goesOnAsName({ view }: Block, from: number, to: number, { agencies }: Grammar): boolean {

@@ -103,7 +103,8 @@ function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): D
   const own = block.isItemText && item ? headings.headingOf(item) : null
   if (own && own.contentStart < 0 && !saysTask(block)) return null
   const above = own ?? inheritedHeading(block, headings)
-  const leadIn = own === null && isLeadIn(block)
+  const lists = grammar.assignments.enumerates.test(block.view.key)
+  const leadIn = own === null && isLeadIn(block) && !lists
   const said = ownAssignment(facts, Math.max(block.contentStart, own?.contentStart ?? -1), above !== null && !saysTask(block), grammar)
   if (grammar.assignments.past.test(block.view.key.slice(block.contentStart, block.contentStart + 200)) && item === null && said.coordinators.length === 0)
     return null
@@ -113,8 +114,10 @@ function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): D
       : above && !leadIn
         ? fromHeading(above.mentions, own === null ? (above.mentions[0]?.block.item?.id ?? null) : null)
         : []
+  // a second paragraph of a task, and the parts of what a task lists, are no tasks unless they say who acts
+  if (said.lead.length === 0 && said.coordinators.length === 0 && ((goesOn(block) && headings.headingOf(block.item!) === null) || isPart(block, grammar))) return null
   // "2.1. Đẩy mạnh hoàn thiện thể chế" above its paragraphs is a title; they hold what it inherits
-  if (said.lead.length === 0 && said.coordinators.length === 0 && isHeadingLine(block)) return null
+  if (said.lead.length === 0 && said.coordinators.length === 0 && isHeadingLine(block) && !lists) return null
   if (leadIn && (said.lead.length === 0 || (isFollowed(block) && !saysTask(block)))) return null
   const names = new Set(lead.map((mention) => mention.start))
   const passed = said.lead.length === 0 && above && !leadIn && own === null ? fromHeading(above.coordinators, above.mentions[0]?.block.item?.id ?? null) : []
@@ -151,6 +154,14 @@ function inheritedHeading(block: Block, { headingOf, leadInOf, openingOf }: Head
   }
   return block.item?.parent === null ? openingOf(block) : null
 }
+
+/** A paragraph below the words of an item that has no items below it. */
+const goesOn = ({ item, isItemText }: Block): boolean =>
+  !isItemText && item !== null && item.marker !== null && item.children.length === 0 && !isHeadingLine(item.blocks[0]!) && !announces(item.blocks[0]!.view.text)
+
+/** An item below "…, bao gồm:". */
+const isPart = ({ item, isItemText }: Block, grammar: Grammar): boolean =>
+  isItemText && item?.parent != null && grammar.assignments.enumerates.test(item.parent.blocks[0]!.view.key)
 
 /** "Các cơ quan xây dựng kế hoạch triển khai.": a whole sentence, and items below it that go on with it. */
 const saysTask = ({ item, isItemText, view }: Block): boolean => isItemText && item !== null && item.children.length > 0 && /[.;]$/u.test(view.text)
