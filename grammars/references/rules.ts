@@ -154,6 +154,7 @@ const listed: Rule<ReferenceFact> = defineRule({
   pattern: new RegExp(`số ?:? ?(?<number>${NUMBER})(?!\\p{L})${DATE}?${ISSUER}?`, 'uy'),
   produce: (match) => {
     const before = match.key.slice(Math.max(0, match.start - 220), match.start)
+    if (!/(?:[,;:(]|(?<!\p{L})và)\s*$/u.test(before.slice(-6))) return null
     const lead = new RegExp(`.*(?<!\\p{L})(${TYPE})(?: hành động)?:? số ?:? ?${NUMBER}[^;.]*?(?:,|;|và)\\s*$`, 'u').exec(before)
     const type = lead?.[1] ?? CODES.find(([code]) => code.test(match.named.number!))?.[1]
     if (type === undefined || (!lead && !new RegExp(`các ${type}(?!\\p{L})[^;.]*(?:\\([^;.()]*|: ?)$`, 'u').test(before))) return null

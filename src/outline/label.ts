@@ -55,6 +55,8 @@ export interface Label {
 interface Level {
   readonly reading: MarkerReading
   readonly candidate: number
+  /** Names of the open items down to this one; two states with the same path are one. */
+  readonly path: string
 }
 
 interface State {
@@ -75,6 +77,8 @@ export interface Labelling {
 
 const BEAM_WIDTH = 16
 const MAX_DEPTH = 40
+/** What costs so much more than the cheapest reading is given up. */
+const BEAM_COST = 9
 
 /** Labels all candidates of a document; beam search over stacks of open items, linear in the number of candidates. */
 export function labelCandidates(candidates: readonly Candidate[], costs: NumberingCosts): Labelling {
@@ -82,16 +86,17 @@ export function labelCandidates(candidates: readonly Candidate[], costs: Numberi
   const ambiguous: number[] = []
   candidates.forEach((candidate, index) => {
     const next = new Map<string, State>()
+    const best = { cost: Number.POSITIVE_INFINITY }
     for (const state of beam) {
-      for (const option of optionsFor(candidate, index, enter(state, candidate), candidates, costs)) {
-        const key = stackKey(option.stack)
+      for (const option of optionsFor(candidate, index, enter(state, candidate), candidates, costs, best)) {
+        const key = option.stack[option.stack.length - 1]?.path ?? ''
         const known = next.get(key)
         if (!known || option.cost < known.cost) next.set(key, option)
       }
     }
     beam = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM_WIDTH)
     const cheapest = beam[0]!.cost
-    beam = beam.filter((state) => state.cost <= cheapest + 9)
+    beam = beam.filter((state) => state.cost <= cheapest + BEAM_COST)
     if (isClose(beam)) ambiguous.push(index)
   })
   const labels: (Label | null)[] = []
@@ -115,20 +120,28 @@ function enter(state: State, candidate: Candidate): State {
   return depth === state.stack.length ? state : { ...state, stack: state.stack.slice(0, depth) }
 }
 
-const stackKey = (stack: readonly Level[]): string =>
-  stack.map((level) => `${level.reading.style.id}${level.reading.parts.join('.') || level.reading.ordinal}`).join('|')
-
 /** All ways to read one candidate from one state. */
-function optionsFor(candidate: Candidate, index: number, state: State, candidates: readonly Candidate[], costs: NumberingCosts): State[] {
+function optionsFor(
+  candidate: Candidate,
+  index: number,
+  state: State,
+  candidates: readonly Candidate[],
+  costs: NumberingCosts,
+  best: { cost: number },
+): State[] {
   const options: State[] = []
   const textCost = candidate.inOpenSentence ? costs.readAsTextInOpenSentence : costs.readAsText
+  best.cost = Math.min(best.cost, state.cost + textCost)
   options.push({ stack: state.stack, runOn: state.runOn, cost: state.cost + textCost, previous: state, label: null })
   for (const reading of candidate.readings) {
     const base = state.cost + (candidate.inOpenSentence ? costs.itemInOpenSentence : 0) + (reading.ordinal > 60 ? costs.largeNumber : 0)
     const add = (depth: number, cost: number, sequence: Label['sequence'], expected: number) => {
-      if (depth >= MAX_DEPTH) return
+      if (depth >= MAX_DEPTH || base + cost > best.cost + BEAM_COST) return
+      best.cost = Math.min(best.cost, base + cost)
       const parent = depth > 0 ? state.stack[depth - 1]!.candidate : -1
-      const stack = [...state.stack.slice(0, depth), { reading, candidate: index }]
+      const above = depth > 0 ? `${state.stack[depth - 1]!.path}|` : ''
+      const path = `${above}${reading.style.id}${reading.parts.join('.') || reading.ordinal}`
+      const stack = [...state.stack.slice(0, depth), { reading, candidate: index, path }]
       const runOn = reading.style.runsOn ? new Map(state.runOn).set(reading.style.family, reading.ordinal) : state.runOn
       options.push({ stack, runOn, cost: base + cost, previous: state, label: { reading, parent, sequence, expected } })
     }

@@ -78,7 +78,8 @@ export function findDeadlines(
 }
 
 /** A year before the document's own ("lived there before 15/6/2013") is a condition; what is to be done lies ahead. */
-const isOver = ({ endsOn }: DraftDeadline, { issuedOn }: DeadlineContext): boolean => endsOn !== null && issuedOn !== null && endsOn.slice(0, 4) < issuedOn.slice(0, 4)
+const isOver = ({ endsOn }: DraftDeadline, { issuedOn }: DeadlineContext): boolean =>
+  endsOn !== null && issuedOn !== null && endsOn.slice(0, 4) < issuedOn.slice(0, 4)
 
 export function draft(block: Block, start: number, end: number, kind: DraftDeadline['kind'], rule: string): DraftDeadline {
   return { block, start, end, kind, bound: null, startsOn: null, endsOn: null, rrule: null, inheritsYear: false, rule }

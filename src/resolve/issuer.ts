@@ -85,8 +85,9 @@ function asWritten(name: string, blocks: readonly Block[], { agencies: { areaWor
   const key = tidy(name).toLowerCase()
   const written = blocks.filter((block) => block.zone !== 'letterhead')
   // a department's province stands where the preamble names it in full: "Sở Y tế tỉnh Hà Nam ban hành Kế hoạch"
-  for (const { view } of written) {
-    const at = directory.resolve(tidy(name), null).level === 'province' ? view.key.indexOf(key) : -1
+  const isProvincial = directory.resolve(tidy(name), null).level === 'province'
+  for (const { view } of isProvincial ? written : []) {
+    const at = view.key.indexOf(key)
     const place = at < 0 ? null : new RegExp(`^ ${area.source}`, 'u').exec(view.text.slice(at + key.length, at + key.length + 60))
     if (place && !isUpperCase(view.text.slice(at, at + key.length))) return view.text.slice(at, at + key.length + place[0].length)
   }

@@ -115,7 +115,8 @@ function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): D
         ? fromHeading(above.mentions, own === null ? (above.mentions[0]?.block.item?.id ?? null) : null)
         : []
   // a second paragraph of a task, and the parts of what a task lists, are no tasks unless they say who acts
-  if (said.lead.length === 0 && said.coordinators.length === 0 && ((goesOn(block) && headings.headingOf(block.item!) === null) || isPart(block, grammar))) return null
+  if (said.lead.length === 0 && said.coordinators.length === 0 && ((goesOn(block) && headings.headingOf(block.item!) === null) || isPart(block, grammar)))
+    return null
   // "2.1. Đẩy mạnh hoàn thiện thể chế" above its paragraphs is a title; they hold what it inherits
   if (said.lead.length === 0 && said.coordinators.length === 0 && isHeadingLine(block) && !lists) return null
   if (leadIn && (said.lead.length === 0 || (isFollowed(block) && !saysTask(block)))) return null
