@@ -17,8 +17,8 @@ import { createDirectory } from './resolve/agency-directory.js'
 
 const rules = FIELDS.flatMap((field) => field.rules)
 const directory = createDirectory(AGENCY_BODIES, AGENCY_EXPANSIONS, {
-  quantifiers: AGENCY_VOCABULARY.quantifiers,
-  areaWords: AGENCY_VOCABULARY.areaWords,
+  quantifiers: AGENCY_VOCABULARY.quantifiers.words,
+  areaWords: new Set(AGENCY_VOCABULARY.areaWords.words),
   provinces: PROVINCE_NAMES,
 })
 

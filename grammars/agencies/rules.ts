@@ -1,5 +1,6 @@
 // Agencies: the lexicon of known bodies and the words by which unknown names are read.
 
+import { Phrases } from '../../src/engine/phrases.js'
 import type { Body } from '../../src/resolve/agency-directory.js'
 import type { AgencyVocabulary } from '../../src/resolve/agency-words.js'
 import { fold } from '../../src/text/fold.js'
@@ -26,24 +27,24 @@ export const AGENCY_EXPANSIONS: Readonly<Record<string, string>> = {
 }
 
 export const AGENCY_VOCABULARY: Omit<AgencyVocabulary, 'knownNameEnd'> = {
-  quantifiers: vocabulary.quantifiers,
-  properHeads: new Set(vocabulary.properHeads),
-  offices: new Set(vocabulary.offices),
-  collectiveHeads: new Set(vocabulary.collectiveHeads),
-  loneCollectives: vocabulary.loneCollectives,
+  quantifiers: new Phrases(vocabulary.quantifiers),
+  properHeads: new Phrases(vocabulary.properHeads),
+  offices: new Phrases(vocabulary.offices),
+  collectiveHeads: new Phrases(vocabulary.collectiveHeads),
+  loneCollectives: new Phrases(vocabulary.loneCollectives),
   notAfterHead: new Map(Object.entries(vocabulary.notAfterHead)),
   onlyAfterHead: new Map(Object.entries(vocabulary.onlyAfterHead)),
-  qualifiers: vocabulary.qualifiers,
-  standalone: vocabulary.standalone,
-  belonging: vocabulary.belonging,
-  modifiers: vocabulary.modifiers,
-  areaWords: new Set(vocabulary.areaWords),
-  stops: vocabulary.stops,
+  qualifiers: new Phrases(vocabulary.qualifiers),
+  standalone: new Phrases(vocabulary.standalone),
+  belonging: new Phrases(vocabulary.belonging),
+  modifiers: new Phrases(vocabulary.modifiers),
+  areaWords: new Phrases(vocabulary.areaWords),
+  stops: new Phrases(vocabulary.stops),
   notSubjectVerbs: new Set(vocabulary.notSubjectVerbs),
   and: 'và',
   possessive: vocabulary.possessive,
-  joinsAfterComma: vocabulary.joinsAfterComma,
-  hardStops: vocabulary.hardStops,
-  including: vocabulary.including,
-  appositions: vocabulary.appositions,
+  joinsAfterComma: new Phrases(vocabulary.joinsAfterComma),
+  hardStops: new Phrases(vocabulary.hardStops),
+  including: new Phrases(vocabulary.including),
+  appositions: new Phrases(vocabulary.appositions),
 }

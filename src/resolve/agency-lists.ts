@@ -2,7 +2,7 @@
 import type { Grammar } from '../grammar.js'
 import type { View } from '../text/view.js'
 import { type NameSpan, readName } from './agency-names.js'
-import { type AgencyVocabulary, isUpperAt, longestAt, skipSpace, stopAt } from './agency-words.js'
+import { type AgencyVocabulary, isUpperAt, skipSpace, stopAt } from './agency-words.js'
 import { beginsName, type NameMode } from './name-starts.js'
 import { readSharedHead } from './shared-heads.js'
 
@@ -58,7 +58,7 @@ function namedInParentheses(vocabulary: AgencyVocabulary, view: View, at: number
   const close = view.key.indexOf(')', at)
   if (close < 0 || close >= limit) return null
   // "(gồm các Sở: Xây dựng, Công Thương)"
-  const including = longestAt(vocabulary.including, view.key, at + 2)
+  const including = vocabulary.including.lengthAt(view.key, at + 2)
   const shared = readSharedHead(vocabulary, view, skipSpace(view.key, at + 2 + including), close)
   if (shared) return shared.end === close ? { names: shared.names, end: close + 1 } : null
   if (!isUpperAt(view, at + 2)) return null

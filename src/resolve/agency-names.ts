@@ -1,19 +1,7 @@
 // Reads one agency name from running text: where it begins, how it goes on, where it ends.
 import type { View } from '../text/view.js'
 import { wordAt } from '../text/words.js'
-import {
-  type AgencyVocabulary,
-  areaAt,
-  headAt,
-  isHead,
-  isUpperAt,
-  longestAt,
-  modifierAt,
-  quantifierEnd,
-  skipSpace,
-  startsWith,
-  stopAt,
-} from './agency-words.js'
+import { type AgencyVocabulary, areaAt, isHead, isUpperAt, modifierAt, quantifierEnd, skipSpace, startsWith, stopAt } from './agency-words.js'
 import { beginsName, isBareHead, listsBareHeads, type NameMode } from './name-starts.js'
 
 /** A name in a view: offsets, end exclusive. */
@@ -38,12 +26,12 @@ export function readName(vocabulary: AgencyVocabulary, view: View, at: number, l
   const { key } = view
   const quantifier = quantifierEnd(vocabulary, key, at)
   const start = quantifier > 0 ? quantifier : at
-  const collective = headAt(vocabulary.collectiveHeads, key, start)
+  const collective = vocabulary.collectiveHeads.at(key, start)
   const isBareList = collective !== null && listsBareHeads(vocabulary, key, start, collective)
   const known = quantifier > 0 || isBareList ? -1 : vocabulary.knownNameEnd(key, start)
-  const office = known > 0 ? null : headAt(vocabulary.offices, key, start)
+  const office = known > 0 ? null : vocabulary.offices.at(key, start)
   if (office) return officeName(vocabulary, view, at, start + office.length, limit, mode)
-  const head = (isBareList ? collective : null) ?? headAt(vocabulary.properHeads, key, start) ?? collective
+  const head = (isBareList ? collective : null) ?? vocabulary.properHeads.at(key, start) ?? collective
   const from = known > 0 ? known : head ? start + head.length : start
   const isCollective = known < 0 && (quantifier > 0 || isBareList || !isUpperAt(view, start))
   const end = follow(vocabulary, view, from, Math.min(limit, at + MAX_NAME), mode, {
@@ -64,7 +52,7 @@ function officeName(vocabulary: AgencyVocabulary, view: View, at: number, office
   const quantifier = quantifierEnd(vocabulary, key, after)
   const start = quantifier > 0 ? quantifier : after
   const known = quantifier > 0 ? -1 : vocabulary.knownNameEnd(key, start)
-  const head = headAt(vocabulary.collectiveHeads, key, start) ?? headAt(vocabulary.properHeads, key, start)
+  const head = vocabulary.collectiveHeads.at(key, start) ?? vocabulary.properHeads.at(key, start)
   const from = known > 0 ? known : head ? start + head.length : officeEnd
   // "Vụ trưởng Vụ Kế hoạch, Tài chính": one body, whose name goes on as its own would
   const isCollective = known < 0 && (quantifier > 0 || !isUpperAt(view, start))
@@ -115,7 +103,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     if (sign !== ' ') break
     const next = end + 1
     if (key[next] === '-' && key[next + 1] === ' ') {
-      if (longestAt(vocabulary.appositions, key, next + 2) > 0) break
+      if (vocabulary.appositions.lengthAt(key, next + 2) > 0) break
       end = next + 1
       continue
     }
@@ -150,8 +138,8 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
       inArea = true
       areaEnd = next + area
     }
-    if (longestAt(vocabulary.belonging, key, next) > 0) inside = true
-    if (modifier === 0 || area > 0 || inside || longestAt(vocabulary.qualifiers, key, next) > 0) isModified = true
+    if (vocabulary.belonging.lengthAt(key, next) > 0) inside = true
+    if (modifier === 0 || area > 0 || inside || vocabulary.qualifiers.lengthAt(key, next) > 0) isModified = true
     words++
     lastWasCapital = capital
     end = next + Math.max(word.length, modifier, area)
@@ -163,9 +151,9 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
   function endsAt(at: number, word: string, modifier: number, area: number): boolean {
     if (word === vocabulary.possessive && kind.isKnown) return areaAt(vocabulary, key, skipSpace(key, at + word.length)) === 0
     if (modifier > 0) return false
-    if (words === 0 && !kind.isKnown && vocabulary.hardStops.some((stop) => startsWith(key, at, stop))) return true
+    if (words === 0 && !kind.isKnown && vocabulary.hardStops.lengthAt(key, at) > 0) return true
     // "Phòng Đào tạo": the second syllable of a capitalised word is no verb
-    const isCompound = lastWasCapital && vocabulary.stops.includes(`${key.slice(key.lastIndexOf(' ', at - 2) + 1, at - 1)} ${word}`)
+    const isCompound = lastWasCapital && vocabulary.stops.has(`${key.slice(key.lastIndexOf(' ', at - 2) + 1, at - 1)} ${word}`)
     if ((words > 0 || kind.isKnown || kind.isCollective) && !isCompound && stopAt(vocabulary, view, at) > 0) return true
     return kind.isKnown && words === 0 && area === 0
   }
@@ -174,13 +162,13 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
   function lengthAfterComma(next: number): number {
     if (!kind.isCollective && isUpperAt(view, next) && beginsName(vocabulary, view, next, limit, mode)) return 0
     const area = areaAt(vocabulary, key, next)
-    if (inArea && area > 0 && (!kind.isCollective || headAt(vocabulary.collectiveHeads, key, next) === null || !isModified)) return area
+    if (inArea && area > 0 && (!kind.isCollective || vocabulary.collectiveHeads.at(key, next) === null || !isModified)) return area
     if (kind.isCollective) {
-      const joined = longestAt(vocabulary.joinsAfterComma, key, next)
+      const joined = vocabulary.joinsAfterComma.lengthAt(key, next)
       if (joined > 0) return joined
-      if (longestAt(vocabulary.standalone, key, next) > 0) return 0
+      if (vocabulary.standalone.lengthAt(key, next) > 0) return 0
       const modifier = modifierAt(vocabulary, key, next)
-      const collective = headAt(vocabulary.collectiveHeads, key, next)
+      const collective = vocabulary.collectiveHeads.at(key, next)
       if (collective === null || !isHead(vocabulary, key, next, collective)) {
         if (modifier > 0 || mode === 'text' || isUpperAt(view, next) || beginsName(vocabulary, view, next, limit, mode)) return modifier
         return wordAt(key, next).length
@@ -194,9 +182,9 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
 
   /** After "và" a name goes on with a capital ("Kế hoạch và Đầu tư"), with an area, or with a further bare head. */
   function goesOnAfterAnd(after: number): boolean {
-    const collective = headAt(vocabulary.collectiveHeads, key, after)
+    const collective = vocabulary.collectiveHeads.at(key, after)
     const isLowerHead = collective !== null && !isUpperAt(view, after) && isHead(vocabulary, key, after, collective)
-    if (kind.isCollective && isLowerHead && longestAt(vocabulary.standalone, key, after) === 0) return !isModified || inside
+    if (kind.isCollective && isLowerHead && vocabulary.standalone.lengthAt(key, after) === 0) return !isModified || inside
     if (beginsName(vocabulary, view, after, limit, mode, kind.isCollective)) return false
     if (isUpperAt(view, after)) return !kind.isKnown || inArea
     // "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp"

@@ -1,4 +1,5 @@
 // Who issued the document: from the letterhead, or from the words "… ban hành Kế hoạch" of the preamble.
+import type { Phrases } from '../engine/phrases.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { isUpperCase, tidy } from '../text/words.js'
@@ -73,7 +74,7 @@ function fromPreamble(blocks: readonly Block[], grammar: Grammar): string | null
 /** "Bộ trưởng Bộ Nội vụ" signs for the ministry. */
 function bodyOfOffice(name: string, grammar: Grammar): string {
   const key = name.toLowerCase()
-  for (const office of grammar.agencies.offices) {
+  for (const office of grammar.agencies.offices.words) {
     if (key.startsWith(`${office} `) && grammar.directory.knownNameEnd(key, office.length + 1) === key.length && !grammar.directory.resolve(name, null).isKnown)
       return name.slice(office.length + 1)
   }
@@ -103,7 +104,7 @@ function asWritten(name: string, blocks: readonly Block[], { agencies: { areaWor
 }
 
 /** "tỉnh đắk lắk": what follows an area word is a place's name. */
-function withCapitals(name: string, areaWords: ReadonlySet<string>): string {
+function withCapitals(name: string, areaWords: Phrases): string {
   const words = name.split(' ')
   for (let at = words.length - 1; at > 0; at--) {
     const isArea = areaWords.has(words[at]!) || areaWords.has(`${words[at - 1]} ${words[at]}`)

@@ -1,6 +1,6 @@
 // Where an agency name begins: at a head, an office, a known name, or a collective behind "các".
 import type { View } from '../text/view.js'
-import { type AgencyVocabulary, headAt, isHead, isUpperAt, longestAt, modifierAt, quantifierEnd, skipSpace, startsWith } from './agency-words.js'
+import { type AgencyVocabulary, isHead, isUpperAt, modifierAt, quantifierEnd, skipSpace, startsWith } from './agency-words.js'
 
 /** How far a name may go: in running text it ends before a verb, in a heading only with the heading. */
 export type NameMode = 'text' | 'heading'
@@ -9,28 +9,26 @@ export type NameMode = 'text' | 'heading'
 export function beginsName(vocabulary: AgencyVocabulary, view: View, at: number, limit: number, mode: NameMode = 'text', inList = false): boolean {
   const { key } = view
   if (at >= limit) return false
-  if (longestAt(vocabulary.loneCollectives, key, at) > 0) return true
+  if (vocabulary.loneCollectives.lengthAt(key, at) > 0) return true
   const quantifier = quantifierEnd(vocabulary, key, at)
   const start = quantifier > 0 ? quantifier : at
   const opens = quantifier > 0 || isUpperAt(view, start)
-  const proper = headAt(vocabulary.properHeads, key, start)
+  const proper = vocabulary.properHeads.at(key, start)
   if (opens && vocabulary.knownNameEnd(key, start) > 0)
     return proper === null || isHead(vocabulary, key, start, proper) || key[vocabulary.knownNameEnd(key, start)] !== ' '
-  const office = headAt(vocabulary.offices, key, start)
+  const office = vocabulary.offices.at(key, start)
   if (office && opens) {
     // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": offices one after the other
     if (key[start + office.length] === ',' && isUpperAt(view, skipSpace(key, start + office.length + 1)))
-      return headAt(vocabulary.offices, key, skipSpace(key, start + office.length + 1)) !== null
+      return vocabulary.offices.at(key, skipSpace(key, start + office.length + 1)) !== null
     const after = skipSpace(key, start + office.length)
     if (quantifier > 0 || quantifierEnd(vocabulary, key, after) > 0) return true
     // "Trưởng Ban Chỉ đạo": the body stands in the office's own words
     if (isUpperAt(view, after) && vocabulary.properHeads.has(office.slice(office.lastIndexOf(' ') + 1))) return true
-    return (
-      headAt(vocabulary.properHeads, key, after) !== null || headAt(vocabulary.collectiveHeads, key, after) !== null || vocabulary.knownNameEnd(key, after) > 0
-    )
+    return vocabulary.properHeads.at(key, after) !== null || vocabulary.collectiveHeads.at(key, after) !== null || vocabulary.knownNameEnd(key, after) > 0
   }
   if (proper && isUpperAt(view, start) && isHead(vocabulary, key, start, proper)) return true
-  const collective = headAt(vocabulary.collectiveHeads, key, start)
+  const collective = vocabulary.collectiveHeads.at(key, start)
   if (collective === null || !isHead(vocabulary, key, start, collective)) return quantifier > 0 && mode === 'heading'
   return quantifier > 0 || inList || listsBareHeads(vocabulary, key, start, collective)
 }
@@ -40,7 +38,7 @@ export function listsBareHeads(vocabulary: AgencyVocabulary, key: string, at: nu
   const after = at + head.length
   if (key[after] !== ',') return false
   const next = skipSpace(key, after + 1)
-  const second = headAt(vocabulary.collectiveHeads, key, next)
+  const second = vocabulary.collectiveHeads.at(key, next)
   return second !== null && isHead(vocabulary, key, next, second) && isBareHead(vocabulary, key, next, second)
 }
 

@@ -2,7 +2,7 @@
 import type { View } from '../text/view.js'
 import { tidy } from '../text/words.js'
 import type { NameSpan } from './agency-names.js'
-import { type AgencyVocabulary, headAt, isUpperAt, quantifierEnd, skipSpace } from './agency-words.js'
+import { type AgencyVocabulary, isUpperAt, quantifierEnd, skipSpace } from './agency-words.js'
 
 /** A list whose members share a head. */
 export interface SharedHead {
@@ -18,7 +18,7 @@ export function readSharedHead(vocabulary: AgencyVocabulary, view: View, at: num
   const { key } = view
   const start = quantifierEnd(vocabulary, key, at)
   if (start < 0) return null
-  const head = headAt(vocabulary.properHeads, key, start)
+  const head = vocabulary.properHeads.at(key, start)
   if (head === null) return null
   const spelled = tidy(view.text.slice(start, start + head.length))
   const names: NameSpan[] = []
