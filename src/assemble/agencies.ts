@@ -1,7 +1,7 @@
 // The document's agencies: each once, with the names by which the document calls it.
 
 import type { Block } from '../outline/tree.js'
-import type { AgencyDirectory } from '../resolve/agency-directory.js'
+import type { AgencyDirectory, ResolvedAgency } from '../resolve/agency-directory.js'
 import type { NameSpan } from '../resolve/agency-names.js'
 import type { Agency, AgencyMention } from '../schema/plan.js'
 import { fold } from '../text/fold.js'
@@ -22,23 +22,24 @@ export interface AgencyRegistry {
 
 /** Creates a registry for one document; its date decides between bodies that followed each other, its own definitions come first. */
 export function createRegistry(directory: AgencyDirectory, lines: LineIndex, date: string | null, learned: ReadonlyMap<string, string>): AgencyRegistry {
-  const resolve = (name: string) => directory.resolve(learned.get(fold(name)) ?? name, date)
+  const resolved = new Map<string, ResolvedAgency>()
+  const resolve = (name: string): ResolvedAgency => {
+    let found = resolved.get(name)
+    if (!found) {
+      found = directory.resolve(learned.get(fold(name)) ?? name, date)
+      resolved.set(name, found)
+    }
+    return found
+  }
   const agencies = new Map<string, Agency>()
   const unknown = new Map<string, { name: string; position: AgencyMention['position'] }>()
   const idOf = (name: string): string => {
-    const resolved = resolve(name)
-    const known = agencies.get(resolved.id)
+    const body = resolve(name)
+    const known = agencies.get(body.id)
     if (!known)
-      agencies.set(resolved.id, {
-        id: resolved.id,
-        name: resolved.name,
-        kind: resolved.kind,
-        level: resolved.level,
-        area: resolved.area,
-        aliases: name === resolved.name ? [] : [name],
-      })
+      agencies.set(body.id, { id: body.id, name: body.name, kind: body.kind, level: body.level, area: body.area, aliases: name === body.name ? [] : [name] })
     else if (![known.name, ...known.aliases].some((other) => fold(other) === fold(name))) known.aliases.push(name)
-    return resolved.id
+    return body.id
   }
   return {
     idOf,

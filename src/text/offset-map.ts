@@ -1,10 +1,34 @@
-// Offset map of a view: runs that equal the source and runs that were changed, in order.
+// From offsets of a view to offsets of the source: one shift where nothing was changed, runs where something was.
+
+/** Maps offsets of a view to offsets of the source. */
+export interface OffsetMap {
+  /** Source offset at which the words from a view offset begin. */
+  start(view: number): number
+  /** Source offset (exclusive) at which the words before a view offset end. */
+  end(view: number): number
+}
+
+/** The map of a view that equals one range of the source. */
+export class ShiftMap implements OffsetMap {
+  constructor(
+    private readonly shift: number,
+    private readonly length: number,
+  ) {}
+
+  start(view: number): number {
+    return this.shift + Math.max(0, Math.min(view, this.length))
+  }
+
+  end(view: number): number {
+    return this.shift + Math.max(0, Math.min(view, this.length))
+  }
+}
 
 /**
  * Maps offsets of a view to offsets of the source. A run is either the same as the source (its offsets count on)
  * or changed as a whole (all of its view characters stand for all of its source characters).
  */
-export class OffsetMap {
+export class RunMap implements OffsetMap {
   private readonly viewStarts: number[] = []
   private readonly sourceStarts: number[] = []
   private readonly sourceEnds: number[] = []
@@ -29,7 +53,6 @@ export class OffsetMap {
     this.length = length
   }
 
-  /** Source offset at which the words from a view offset begin. */
   start(view: number): number {
     const run = this.runAt(Math.min(view, Math.max(0, this.length - 1)))
     if (run < 0) return 0
@@ -37,7 +60,6 @@ export class OffsetMap {
     return this.isSame[run] ? this.sourceStarts[run]! + view - this.viewStarts[run]! : this.sourceStarts[run]!
   }
 
-  /** Source offset (exclusive) at which the words before a view offset end. */
   end(view: number): number {
     if (view <= 0) return this.start(0)
     const run = this.runAt(view - 1)

@@ -3,7 +3,8 @@ import { withDecimalComma } from './decimals.js'
 import { referenceAt } from './entities.js'
 import { fold } from './fold.js'
 import type { HiddenRange } from './lines.js'
-import { OffsetMap } from './offset-map.js'
+import { type OffsetMap, RunMap, ShiftMap } from './offset-map.js'
+import { isPlain } from './plain.js'
 
 /** Readable words of one or more source ranges; `text` and `key` have the same length. */
 export interface View {
@@ -22,10 +23,6 @@ export interface MarkedText {
   readonly decimalPoint?: boolean
 }
 
-/** Anything that makes the view differ from the source slice. */
-const NEEDS_WORK =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what must go
-  /[\u0300-\u036f\u0000-\u001f\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff*\\<ÐðƉ]| {2}|^ | $|^#|&[#a-z]/u
 const COMBINING = /[\u0300-\u036f]/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters count as spaces
 const SPACE = /[\s\u0000-\u001f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u
@@ -41,25 +38,43 @@ const HTML_TAG = /<\/?(?:br|b|i|u|p|em|strong|span|div|sup|sub|font|a|td|tr|th|t
 export function makeView(marked: string | MarkedText, ranges: readonly (readonly [number, number])[]): View {
   const source = typeof marked === 'string' ? marked : marked.text
   const hidden = typeof marked === 'string' ? [] : marked.hidden
-  const map = new OffsetMap()
+  const decimalPoint = typeof marked !== 'string' && marked.decimalPoint === true
+  const only = ranges.length === 1 ? ranges[0]! : null
+  if (only && isPlain(source, only[0], only[1]) && (hidden.length === 0 || hiddenIn(hidden, only[0], only[1]).length === 0))
+    return new LazyView(source.slice(only[0], only[1]), new ShiftMap(only[0], only[1] - only[0]), decimalPoint)
+  const map = new RunMap()
   let text = ''
   for (const [start, end] of ranges) {
     if (text !== '' && !text.endsWith(' ')) {
       map.change(text.length, start, start)
       text += ' '
     }
-    const slice = source.slice(start, end)
     const cuts = hidden.length === 0 ? [] : hiddenIn(hidden, start, end)
-    if (cuts.length > 0 || NEEDS_WORK.test(slice) || slice.normalize('NFC') !== slice) text = appendChanged(source, start, end, cuts, text, map)
-    else if (slice !== '') {
+    if (cuts.length > 0 || !isPlain(source, start, end)) text = appendChanged(source, start, end, cuts, text, map)
+    else if (end > start) {
       map.same(text.length, start, end)
-      text += slice
+      text += source.slice(start, end)
     }
   }
   if (text.endsWith(' ')) text = text.slice(0, -1)
   map.finish(text.length)
-  const key = fold(text)
-  return { text, key: typeof marked !== 'string' && marked.decimalPoint ? withDecimalComma(key) : key, map }
+  return new LazyView(text, map, decimalPoint)
+}
+
+/** A view that folds its words when they are first compared. */
+class LazyView implements View {
+  private folded: string | null = null
+
+  constructor(
+    readonly text: string,
+    readonly map: OffsetMap,
+    private readonly decimalPoint: boolean,
+  ) {}
+
+  get key(): string {
+    this.folded ??= this.decimalPoint ? withDecimalComma(fold(this.text)) : fold(this.text)
+    return this.folded
+  }
 }
 
 /** The hidden ranges that meet [start, end); they are sorted. */
@@ -77,7 +92,7 @@ function hiddenIn(hidden: readonly HiddenRange[], start: number, end: number): H
 }
 
 /** Appends a range character by character: composes marks, joins spaces, drops what cannot be seen and markup. */
-function appendChanged(source: string, start: number, end: number, cuts: readonly HiddenRange[], before: string, map: OffsetMap): string {
+function appendChanged(source: string, start: number, end: number, cuts: readonly HiddenRange[], before: string, map: RunMap): string {
   let text = before
   let at = start
   while (at < end) {

@@ -14,7 +14,7 @@ export function isWordCharacter(key: string, at: number): boolean {
 }
 
 /** Words that announce what follows: "… như sau:". */
-export const announces = (text: string): boolean => /:\s*$/u.test(text)
+export const announces = (text: string): boolean => text.endsWith(':') || (text.endsWith(' ') && text.trimEnd().endsWith(':'))
 
 /** Words all in capitals. */
 export const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text)
