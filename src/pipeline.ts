@@ -32,7 +32,8 @@ import { makeView } from './text/view.js'
 /** A plan and the unist tree of its source. */
 export interface RunResult {
   plan: Plan
-  tree: PlanRoot
+  /** The unist tree of the source, made on demand. */
+  tree: () => PlanRoot
 }
 
 /** Zones in which citations are looked for; the letterhead's own number is none. */
@@ -114,7 +115,7 @@ export function run(source: SourceText, language: Language): RunResult {
     lines,
     language,
   })
-  return { plan, tree: assembleTree(outline.blocks, lines) }
+  return { plan, tree: () => assembleTree(outline.blocks, lines) }
 }
 
 /** Facts in the order of their blocks; those of one block stay as they were found. */

@@ -11,7 +11,7 @@ import type { Message, Plan } from './schema/plan.js'
 export type { Plan } from './schema/plan.js'
 
 /** The root of the unist tree of a plan; its leaves tile the source. */
-export type PlanTree = RunResult['tree']
+export type PlanTree = ReturnType<RunResult['tree']>
 
 /** Options of the plugin; all may be left out. */
 export interface KehoachOptions {
@@ -43,7 +43,8 @@ const plans = new WeakMap<Node, Plan>()
  */
 export const kehoach: Plugin<[KehoachOptions?], PlanTree, Plan> = function (this: Processor, options: KehoachOptions = {}): undefined {
   this.parser = (text, file) => {
-    const { plan, tree } = read(text, file, options)
+    const { plan, tree: makeTree } = read(text, file, options)
+    const tree = makeTree()
     plans.set(tree, plan)
     for (const message of plan.messages) report(file, message)
     return tree

@@ -2,6 +2,7 @@
 import type { AssignmentGrammar } from '../../src/resolve/assignment-grammar.js'
 
 export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
+  cues: { leadBefore: 'do ', coordinates: 'hợp' },
   // phối hợp với (not "trong việc phối hợp với") · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
   coordinates:
     /(?<!\p{L})(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=\p{L})/gu,

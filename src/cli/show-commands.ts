@@ -29,7 +29,7 @@ export async function explainCommand(file: string, { lang, width, line }: ShowOp
     const count = linesOf(source.text).length
     if (line > count) throw new KehoachError('INVALID_INPUT', `there is no line ${line}, the document has ${count} ${count === 1 ? 'line' : 'lines'}`)
     const { plan, tree } = run(source, lang)
-    return explainLine(plan, line, { source: source.text, tree: tree as BlockNode, language: lang, width: width ?? terminalWidth(), color: wantsColor() })
+    return explainLine(plan, line, { source: source.text, tree: tree() as BlockNode, language: lang, width: width ?? terminalWidth(), color: wantsColor() })
   })
 }
 

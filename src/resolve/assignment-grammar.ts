@@ -2,6 +2,8 @@
 
 /** Patterns run on folded text. */
 export interface AssignmentGrammar {
+  /** Words without which the patterns of these names cannot match. */
+  readonly cues: { readonly leadBefore: string; readonly coordinates: string }
   /** "phối hợp với", "phối hợp chặt chẽ cùng": those who follow coordinate. */
   readonly coordinates: RegExp
   /** "Giao", "Yêu cầu": those who follow lead. Group `request` is set where they are asked, not told. */

@@ -35,6 +35,8 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
   }
   // "Sở Nội vụ: Tham mưu …; các xã, phường tổ chức …": what stands behind the semicolon is the office's to see to
   const isInline = from > block.contentStart
+  const mayLead = block.view.key.includes(grammar.assignments.cues.leadBefore)
+  const mayCoordinate = block.view.key.includes(grammar.assignments.cues.coordinates)
   for (const sentence of facts.sentences) {
     for (const clause of sentence.clauses) {
       if (clause.end <= from) continue
@@ -46,11 +48,13 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
         rule = 'assignments/assigned'
       } else if ((!isInline || clause === sentence.clauses[0]) && addAll(found.lead, subjectOf(facts, { start, end: clause.end }, sentence.end, grammar)))
         rule = found.lead.length > 0 ? rule : 'assignments/subject'
-      for (const list of listsAfter(grammar.assignments.leadBefore, facts, { start, end: clause.end }, grammar)) {
+      for (const list of mayLead ? listsAfter(grammar.assignments.leadBefore, facts, { start, end: clause.end }, grammar) : []) {
         if (grammar.assignments.leadAfter.test(block.view.key.slice(list.end, list.end + 40)) && addAll(found.lead, list)) rule = 'assignments/lead-by'
       }
     }
-    for (const list of listsAfter(grammar.assignments.coordinates, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar, true))
+    for (const list of mayCoordinate
+      ? listsAfter(grammar.assignments.coordinates, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar, true)
+      : [])
       addAll(found.coordinators, list)
   }
   // "phối hợp với Văn phòng; Sở Tư pháp và các cơ quan": what coordinates behind a semicolon is no subject

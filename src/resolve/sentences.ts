@@ -12,6 +12,8 @@ export interface Sentence extends Stretch {
   readonly clauses: readonly Stretch[]
 }
 
+const [SEMICOLON, DOT, EXCLAMATION, QUESTION] = [0x3b, 0x2e, 0x21, 0x3f]
+
 /** Splits a view from an offset on; a dot ends a sentence before a capital, and not after an abbreviation. */
 export function splitSentences(view: Pick<View, 'text' | 'key'>, from: number, abbreviationBefore: RegExp): Sentence[] {
   const sentences: Sentence[] = []
@@ -32,11 +34,12 @@ export function splitSentences(view: Pick<View, 'text' | 'key'>, from: number, a
     clauseStart = next
   }
   for (let at = from; at < text.length; at++) {
-    const character = text[at]
-    if (character === ';') {
+    const code = text.charCodeAt(at)
+    if (code > SEMICOLON && code !== QUESTION) continue
+    if (code === SEMICOLON) {
       closeClause(at)
       clauseStart = at + 1
-    } else if ((character === '.' || character === '!' || character === '?') && isSentenceEnd(text, key, at, abbreviationBefore)) closeSentence(at, at + 1)
+    } else if ((code === DOT || code === EXCLAMATION || code === QUESTION) && isSentenceEnd(text, key, at, abbreviationBefore)) closeSentence(at, at + 1)
   }
   closeSentence(text.length, text.length)
   return sentences

@@ -35,7 +35,16 @@ export function findTasks(all: readonly BlockFacts[], rows: ReadonlyMap<Block, L
   const assignsByHeading = headingJudge(roots, grammar)
   const factsOf = new Map(all.map((facts) => [facts.block, facts]))
   // "Các cơ quan, đơn vị thực hiện các hoạt động sau:" gives the items behind it to its subject
+  const leadIns = new Map<Block, HeadingAgencies | null>()
   const leadInOf = (block: Block): HeadingAgencies | null => {
+    let known = leadIns.get(block)
+    if (known === undefined) {
+      known = readLeadIn(block)
+      leadIns.set(block, known)
+    }
+    return known
+  }
+  const readLeadIn = (block: Block): HeadingAgencies | null => {
     const facts = factsOf.get(block)
     if (!facts || !(announces(block.view.text) || saysTask(block)) || NOT_ASSIGNING.has(effectiveRole(block.item) ?? '')) return null
     const { lead, coordinators, isRequest } = ownAssignment(facts, block.contentStart, false, grammar)

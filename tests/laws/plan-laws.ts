@@ -15,7 +15,7 @@ export const PLAN_LAWS: Readonly<Record<string, PlanLaw>> = {
   'lines and columns agree with offsets': (text, { plan }) => pointOffences(plan, indexLines(text)),
   'words stand at their positions': (text, { plan }) => wordOffences(plan, indexLines(text)),
   'words have no space at their ends': (_, { plan }) => spaceOffences(plan),
-  'the leaves of the tree tile the source': (text, { tree }) => tilingOffences(tree, text),
+  'the leaves of the tree tile the source': (text, { tree }) => tilingOffences(tree(), text),
   'ids are unique and known': (_, { plan }) => idOffences(plan),
 }
 

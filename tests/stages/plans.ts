@@ -25,10 +25,10 @@ export const allSections = (sections: readonly Section[]): Section[] => sections
 /** Types of the leaves of the tree with the source's words. */
 export function leaves(text: string): [type: string, words: string][] {
   const found: [string, string][] = []
-  const walk = (node: RunResult['tree'] | RunResult['tree']['children'][number]): void => {
+  const walk = (node: ReturnType<RunResult['tree']> | ReturnType<RunResult['tree']>['children'][number]): void => {
     if ('children' in node) node.children.forEach(walk)
     else found.push([node.type, text.slice(node.position.start.offset, node.position.end.offset).trim()])
   }
-  walk(runResult(text).tree)
+  walk(runResult(text).tree())
   return found
 }
