@@ -10,6 +10,8 @@ export const ROLE_EXAMPLES: readonly RoleExample[] = [
   { heading: 'Mục tiêu tổng quát về dân số', role: 'general-objective' },
   { heading: 'PHẠM VI, ĐỐI TƯỢNG', role: 'scope' },
   { heading: 'Đối tượng thụ hưởng', role: 'scope' },
+  { heading: 'Tiêu chí xếp loại thôn', role: 'criteria' },
+  { heading: 'SỐ LƯỢNG ĐỀ NGHỊ KHEN THƯỞNG', role: 'criteria' },
   { heading: 'MỤC TIÊU CỤ THỂ', role: 'targets' },
   { heading: 'Chỉ tiêu về nước sạch', role: 'targets' },
   { heading: 'Các chỉ tiêu chủ yếu', role: 'targets' },

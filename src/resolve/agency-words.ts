@@ -91,5 +91,6 @@ export function areaAt(vocabulary: AgencyVocabulary, key: string, at: number): n
   const quantifier = quantifierEnd(vocabulary, key, at)
   const start = quantifier > 0 ? quantifier : at
   const length = vocabulary.areaWords.lengthAt(key, start)
-  return length === 0 ? 0 : start - at + length
+  // a qualifier that begins with an area word names no area
+  return length === 0 || vocabulary.qualifiers.lengthAt(key, start) > length ? 0 : start - at + length
 }

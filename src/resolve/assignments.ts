@@ -60,7 +60,7 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
   // "phối hợp với Văn phòng; Sở Tư pháp và các cơ quan": what coordinates behind a semicolon is no subject
   const coordinating = new Set(found.coordinators.map((name) => name.start))
   const lead = found.lead.filter((name) => !coordinating.has(name.start))
-  return { ...found, lead: lead.length > 0 ? lead : found.lead, isRequest, rule }
+  return { ...found, lead, isRequest, rule }
 }
 
 /** "Giao Sở Y tế …" at the start of a clause, or "… yêu cầu các sở …" inside it. */

@@ -25,7 +25,7 @@ const TARGET_ROLES = new Set(['targets', 'objectives'])
 export function isPromise(span: Span<QuantityFact>, context: PromiseContext, grammar: StatementGrammar): boolean {
   const { data } = span
   const { key, clause, role } = context
-  if (data.strength === 'never' || role === 'status') return false
+  if (data.strength === 'never' || role === 'status' || role === 'criteria') return false
   const before = key.slice(Math.max(clause.start, span.start - 120), span.start)
   const after = key.slice(span.end, span.end + 80)
   if (grammar.past.test(key.slice(clause.start, span.start)) || grammar.pastVerb.test(segmentBefore(key, clause.start, span.start))) return false

@@ -91,6 +91,8 @@ function headingJudge(roots: readonly Item[], grammar: Grammar): (item: Item) =>
   }
 }
 
+const CRITERIA = 'criteria'
+
 /** The rule of "yêu cầu các sở …": an order, no mere subject. */
 const ORDERED = 'assignments/assigned'
 
@@ -111,7 +113,10 @@ function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): D
   if (block.zone !== 'body' || block.table || NOT_ASSIGNING.has(effectiveRole(item) ?? '')) return null
   const own = block.isItemText && item ? headings.headingOf(item) : null
   if (own && own.contentStart < 0 && !saysTask(block)) return null
-  const above = own ?? inheritedHeading(block, headings)
+  // a criterion is nobody's task unless a sentence says whose
+  const judged = effectiveRole(item) === CRITERIA
+  if (judged && own !== null) return null
+  const above = own ?? (judged ? null : inheritedHeading(block, headings))
   const lists = grammar.assignments.enumerates.test(block.view.key)
   const leadIn = own === null && isLeadIn(block) && !lists
   const said = ownAssignment(facts, Math.max(block.contentStart, own?.contentStart ?? -1), above !== null && !saysTask(block), grammar)
