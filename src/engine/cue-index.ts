@@ -1,41 +1,45 @@
 // One index over the cues of all rules: finds, in one pass, the places where a rule may begin.
+import { isLatinWordCode } from '../text/characters.js'
 import { DIGITS, type Rule } from './rule.js'
 
-interface TrieNode {
-  readonly next: Map<number, TrieNode>
-  /** Rules of a cue that ends here, as indices into the rule list. */
-  rules: number[]
+/** A cue with the rules that it may begin, as indices into the rule list. */
+interface Cue {
+  readonly words: string
+  readonly rules: number[]
 }
 
-/** The index: a trie over cues from word starts, and the rules that begin at digits. */
+/** The index: cues by their first two characters, the shorter first, and the rules that begin at digits. */
 export interface CueIndex {
-  readonly root: TrieNode
+  readonly byStart: ReadonlyMap<number, readonly Cue[]>
   readonly atDigits: readonly number[]
 }
 
-const newNode = (): TrieNode => ({ next: new Map(), rules: [] })
-
 /** Builds the index once for a list of rules. */
 export function indexCues(rules: readonly Rule<unknown>[]): CueIndex {
-  const root = newNode()
+  const cues = new Map<string, Cue>()
   const atDigits: number[] = []
   rules.forEach((rule, index) => {
-    for (const cue of rule.cues) {
-      if (cue === DIGITS) {
-        atDigits.push(index)
-        continue
+    for (const words of rule.cues) {
+      if (words === DIGITS) atDigits.push(index)
+      else {
+        const cue = cues.get(words) ?? { words, rules: [] }
+        cue.rules.push(index)
+        cues.set(words, cue)
       }
-      let node = root
-      for (let i = 0; i < cue.length; i++) {
-        const code = cue.charCodeAt(i)
-        const child: TrieNode = node.next.get(code) ?? newNode()
-        node.next.set(code, child)
-        node = child
-      }
-      node.rules.push(index)
     }
   })
-  return { root, atDigits }
+  const byStart = new Map<number, Cue[]>()
+  for (const cue of [...cues.values()].sort((a, b) => a.words.length - b.words.length)) {
+    const start = startOf(cue.words, 0)
+    byStart.set(start, [...(byStart.get(start) ?? []), cue])
+  }
+  return { byStart, atDigits }
+}
+
+/** A cue of one sign is found by the sign alone. */
+const startOf = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return isSymbol(code) ? code : (code << 16) | text.charCodeAt(at + 1)
 }
 
 /** Calls back with each place where a rule's cue stands, in text order; a rule is called once a place. */
@@ -45,35 +49,27 @@ export function scanCues(index: CueIndex, key: string, visit: (rule: number, at:
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at)
     const isDigit = code >= 48 && code <= 57
+    const isWord = isDigit || isLatinWordCode(code)
     if (isDigit && !previousIsDigit && !previousIsWord) for (const rule of index.atDigits) visit(rule, at)
-    if (!previousIsWord || isSymbol(code)) walk(index.root, key, at, visit)
+    if (isWord ? !previousIsWord : isSymbol(code)) visitCues(index, key, at, visit)
     previousIsDigit = isDigit
-    previousIsWord = isDigit || isWordCode(code)
+    previousIsWord = isWord
   }
 }
 
-function walk(root: TrieNode, key: string, start: number, visit: (rule: number, at: number) => void): void {
-  let node: TrieNode | undefined = root
-  const seen: number[] = []
-  for (let at = start; at < key.length; at++) {
-    node = node.next.get(key.charCodeAt(at))
-    if (!node) return
-    for (const rule of node.rules) {
-      if (seen.includes(rule) || (at + 1 < key.length && isWordCode(key.charCodeAt(at)) && isWordCode(key.charCodeAt(at + 1)))) continue
-      seen.push(rule)
-      visit(rule, start)
+function visitCues(index: CueIndex, key: string, at: number, visit: (rule: number, at: number) => void): void {
+  const cues = index.byStart.get(startOf(key, at))
+  if (cues === undefined) return
+  let seen: number[] | null = null
+  for (const { words, rules } of cues) {
+    const end = at + words.length
+    if (!key.startsWith(words, at) || (isLatinWordCode(key.charCodeAt(end - 1)) && isLatinWordCode(key.charCodeAt(end)))) continue
+    for (const rule of rules) {
+      if (seen?.includes(rule)) continue
+      seen = seen === null ? [rule] : [...seen, rule]
+      visit(rule, at)
     }
   }
-}
-
-/** Letters and combining marks: ASCII, Latin-1, Latin Extended, Vietnamese. */
-function isWordCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x370) ||
-    (code >= 0x1e00 && code < 0x1f00)
-  )
 }
 
 /** Signs that may open a cue in the middle of a word: ≥ ≤ < > ~ ± . */

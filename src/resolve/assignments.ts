@@ -63,6 +63,9 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
   return { ...found, lead, isRequest, rule }
 }
 
+/** Characters that an order takes at most. */
+const LONGEST_ORDER = 60
+
 /** "Giao Sở Y tế …" at the start of a clause, or "… yêu cầu các sở …" inside it. */
 function assignedAt(
   facts: BlockFacts,
@@ -73,7 +76,7 @@ function assignedAt(
   grammar: Grammar,
 ): { list: AgencyList; isRequest: boolean } | null {
   const { view } = facts.block
-  const atStart = grammar.assignments.assigns.exec(view.key.slice(start, clause.end))
+  const atStart = grammar.assignments.assigns.exec(view.key.slice(start, Math.min(clause.end, start + LONGEST_ORDER)))
   // under an agency's heading, whom it asks or encourages is not the one that does it
   if (atStart && !(onlyAtStart && atStart.groups?.urged !== undefined)) {
     const list = readAgencyList(grammar.agencies, view, start + atStart[0].length, sentenceEnd)

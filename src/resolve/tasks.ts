@@ -120,7 +120,7 @@ function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): D
   const lists = grammar.assignments.enumerates.test(block.view.key)
   const leadIn = own === null && isLeadIn(block) && !lists
   const said = ownAssignment(facts, Math.max(block.contentStart, own?.contentStart ?? -1), above !== null && !saysTask(block), grammar)
-  if (grammar.assignments.past.test(block.view.key.slice(block.contentStart, block.contentStart + 200)) && item === null && said.coordinators.length === 0)
+  if (item === null && said.coordinators.length === 0 && grammar.assignments.past.test(block.view.key.slice(block.contentStart, block.contentStart + 200)))
     return null
   const lead =
     said.lead.length > 0

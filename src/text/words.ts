@@ -1,5 +1,7 @@
 // Words of folded text by index: letters, marks and digits.
 
+import { hasOnlyCapitals } from './characters.js'
+
 const WORD = /[\p{L}\p{M}\p{N}]+/uy
 
 /** The word that begins at an offset, or an empty string. */
@@ -17,7 +19,7 @@ export function isWordCharacter(key: string, at: number): boolean {
 export const announces = (text: string): boolean => text.endsWith(':') || (text.endsWith(' ') && text.trimEnd().endsWith(':'))
 
 /** Words all in capitals. */
-export const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text)
+export const isUpperCase = hasOnlyCapitals
 
 /** A range without the white space at its ends. */
 export function trimRange(text: string, from: number, to: number): { start: number; end: number } {
