@@ -1,5 +1,6 @@
 // The public face of the parser: one plan, one plan without exceptions, many plans.
 import { KehoachError } from './errors.js'
+import { checkpointOf, DEFAULT_LIMITS, DEFAULT_MAX_LENGTH, type StopSignal } from './limits.js'
 import { run } from './pipeline.js'
 import type { Plan } from './schema/plan.js'
 import type { SourceText } from './source-text.js'
@@ -14,8 +15,15 @@ export interface ParseOptions {
   maxLength?: number
   /** Language of the messages' wording; Vietnamese by default. Rule ids do not change with it. */
   language?: 'vi' | 'en'
-  /** Stops the work; the result is an error with code `ABORTED`. */
-  signal?: AbortSignal
+  /** Levels to which items nest, 40 by default and at most; deeper ones are read higher or as text, with the message `limit/nesting`. */
+  maxDepth?: number
+  /** Cells read of one table, 100,000 by default; further rows give no facts, with the message `limit/table`. */
+  maxTableCells?: number
+  /**
+   * Stops the work; the result is an error with code `ABORTED`. Parsing is synchronous: an `AbortController` stops `parsePlans` between
+   * two documents, `timeBudget` of `kehoach/ingest` stops inside of one.
+   */
+  signal?: StopSignal
 }
 
 /** A document as text, or as a reader of `kehoach/ingest` gave it. */
@@ -23,8 +31,6 @@ export type PlanInput = string | SourceText
 
 /** What `safeParsePlan` gives. */
 export type ParseResult = { success: true; plan: Plan; error: null } | { success: false; plan: null; error: KehoachError }
-
-export const DEFAULT_MAX_LENGTH = 64_000_000
 
 /**
  * Reads one plan. Any text gives a Plan; what is odd about it stands in `plan.messages`.
@@ -62,10 +68,24 @@ export function safeParsePlan(input: PlanInput, options: ParseOptions = {}): Par
     )
   const limit = options.maxLength ?? DEFAULT_MAX_LENGTH
   if (text.length > limit) return fail('INPUT_TOO_LARGE', `the text has ${text.length} characters, the limit is ${limit} (option maxLength)`)
+  for (const [option, value] of [
+    ['maxDepth', options.maxDepth],
+    ['maxTableCells', options.maxTableCells],
+  ] as const)
+    if (value !== undefined && !(Number.isInteger(value) && value >= 1)) return fail('INVALID_INPUT', `${option} is a whole number from 1, not ${value}`)
   if (options.signal?.aborted) return fail('ABORTED', 'parsing was aborted')
   const source: SourceText =
     typeof input === 'string' ? { text, name, mediaType: options.mediaType ?? 'text/plain', encoding: null, sha256: null, regions: [] } : { ...input, name }
-  return { success: true, plan: run(source, options.language ?? 'vi').plan, error: null }
+  const limits = {
+    maxDepth: Math.min(options.maxDepth ?? DEFAULT_LIMITS.maxDepth, DEFAULT_LIMITS.maxDepth),
+    maxTableCells: options.maxTableCells ?? DEFAULT_LIMITS.maxTableCells,
+  }
+  try {
+    return { success: true, plan: run(source, options.language ?? 'vi', limits, checkpointOf(options.signal, name)).plan, error: null }
+  } catch (error) {
+    if (error instanceof KehoachError) return { success: false, plan: null, error }
+    throw error
+  }
 }
 
 /**

@@ -10,6 +10,7 @@ import { assembleTree, type PlanRoot } from './assemble/tree.js'
 import { findUnclaimed } from './assemble/unclaimed.js'
 import { GRAMMAR } from './defaults.js'
 import type { Span } from './engine/rule.js'
+import { DEFAULT_LIMITS, type Limits } from './limits.js'
 import type { Language } from './messages/catalogue.js'
 import { readMarkers } from './outline/marker.js'
 import { type Block, buildOutline } from './outline/tree.js'
@@ -39,8 +40,11 @@ export interface RunResult {
 /** Zones in which citations are looked for; the letterhead's own number is none. */
 const CITING = new Set<Block['zone']>(['title', 'basis', 'body', 'footnote'])
 
+/** Blocks between two looks at the signal. */
+const CHECK_EVERY = 64
+
 /** Parses one document; any text gives a Plan. */
-export function run(source: SourceText, language: Language): RunResult {
+export function run(source: SourceText, language: Language, limits: Limits = DEFAULT_LIMITS, checkpoint: () => void = () => {}): RunResult {
   const grammar = GRAMMAR
   const lines = indexLines(
     source.text,
@@ -53,17 +57,25 @@ export function run(source: SourceText, language: Language): RunResult {
     (text) => readMarkers(grammar.numbering.styles, grammar.numbering.counting, text),
     (line) => opensPart(makeView(line, [[0, line.length]]), grammar.frame),
   )
+  checkpoint()
   const zones = zoneParagraphs(paragraphs, grammar.frame)
 
   // outline
-  const outline = buildOutline(zones.paragraphs, lines, grammar.numbering.costs, grammar.roles)
+  checkpoint()
+  const outline = buildOutline(zones.paragraphs, lines, { costs: grammar.numbering.costs, roles: grammar.roles, maxDepth: limits.maxDepth })
   const metadata = readMetadata(zones, outline.blocks, lines, grammar)
 
   // find
-  const facts = outline.blocks.filter((block) => CITING.has(block.zone)).map((block) => findFacts(block, grammar))
+  const facts = outline.blocks
+    .filter((block) => CITING.has(block.zone))
+    .map((block, index) => {
+      if (index % CHECK_EVERY === 0) checkpoint()
+      return findFacts(block, grammar)
+    })
   const factsByBlock = new Map(facts.map((found) => [found.block, found]))
 
   // resolve
+  checkpoint()
   const documentYear = metadata.issuedOn === null ? null : Number(metadata.issuedOn.slice(0, 4))
   const targets = facts.map((found) => findTargets(found, (block) => factsByBlock.get(block), grammar, documentYear))
   const usedTimes = new Set(targets.flatMap((found) => [...found.usedTimes]))
@@ -71,7 +83,9 @@ export function run(source: SourceText, language: Language): RunResult {
   const context = { planYear: from === to ? to : null, planStart: from, issuedOn: metadata.issuedOn, usedTimes }
   const rows = new Map(facts.map(({ block }) => [block, readLabelRow(block, grammar)]))
   const times = facts.map((found) => findDeadlines(found, rows.get(found.block) ?? null, context, grammar))
-  const tables = outline.blocks.filter((block) => block.zone === 'body' && block.table !== null).map((block) => findTableFacts(block, lines, context, grammar))
+  const tables = outline.blocks
+    .filter((block) => block.zone === 'body' && block.table !== null)
+    .map((block) => findTableFacts(block, lines, context, grammar, limits.maxTableCells))
   const drafts = {
     targets: byPlace([...targets, ...tables].flatMap((found) => found.targets)),
     tasks: byPlace([...findTasks(facts, rows, grammar), ...tables.flatMap((found) => found.tasks)]),
@@ -79,6 +93,7 @@ export function run(source: SourceText, language: Language): RunResult {
   }
 
   // assemble
+  checkpoint()
   const registry = createRegistry(grammar.directory, lines, metadata.issuedOn, learnNames(outline.blocks, grammar))
   const references = assembleReferences(facts, lines)
   const taskOf = new Map(drafts.tasks.map((task) => [task.block, task]))
@@ -108,6 +123,9 @@ export function run(source: SourceText, language: Language): RunResult {
   plan.messages = assembleMessages(plan, {
     items: outline.items,
     ambiguous: outline.ambiguous,
+    tooDeep: outline.tooDeep,
+    cutTables: tables.filter(({ table }) => table.isCut).map(({ block }) => block),
+    limits,
     impossible: times.flatMap((found) => found.impossible),
     registry,
     agencyNames: grammar.directory.names,

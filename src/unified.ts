@@ -4,7 +4,7 @@ import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import { KehoachError } from './errors.js'
 import { markdownRegions } from './ingest/markdown.js'
-import { DEFAULT_MAX_LENGTH } from './parse.js'
+import { DEFAULT_MAX_LENGTH } from './limits.js'
 import { type RunResult, run } from './pipeline.js'
 import type { Message, Plan } from './schema/plan.js'
 

@@ -1,10 +1,13 @@
 // Diagnostics of a plan: the numbering, the dates, the targets, the agencies.
+
+import type { Limits } from '../limits.js'
 import { CATALOGUE, type Language, type MessageId, wordingOf } from '../messages/catalogue.js'
-import type { Item } from '../outline/tree.js'
+import type { Block, Item } from '../outline/tree.js'
 import type { ImpossibleDate } from '../resolve/deadlines.js'
 import { similarNames } from '../resolve/similar-names.js'
 import type { Message, Plan, Position } from '../schema/plan.js'
 import { type LineIndex, positionOf } from '../text/lines.js'
+import type { View } from '../text/view.js'
 import type { AgencyRegistry } from './agencies.js'
 import { positionIn } from './facts.js'
 
@@ -12,6 +15,11 @@ import { positionIn } from './facts.js'
 export interface Findings {
   readonly items: readonly Item[]
   readonly ambiguous: readonly Item[]
+  /** Items that nest too deep. */
+  readonly tooDeep: readonly View[]
+  /** Tables of which rows were left out. */
+  readonly cutTables: readonly Block[]
+  readonly limits: Limits
   readonly impossible: readonly ImpossibleDate[]
   readonly registry: AgencyRegistry
   readonly agencyNames: readonly string[]
@@ -37,6 +45,13 @@ export function assembleMessages(plan: Plan, findings: Findings): Message[] {
     const position = positionIn(own, 0, item.marker?.length ?? 1, lines)
     if (sequence !== 'ok') add(`numbering/${sequence}`, position, item.marker, String(item.label!.expected))
     if (ambiguous.has(item)) add('numbering/ambiguous', position, item.marker)
+  }
+  // one message stands for all items that lie too deep
+  for (const { text, map } of findings.tooDeep.slice(0, 1))
+    add('limit/nesting', positionOf(lines, map.start(0), map.end(text.length)), text.slice(0, 40), String(findings.limits.maxDepth))
+  for (const block of findings.cutTables) {
+    const cells = block.table!.rows.reduce((sum, row) => sum + row.length, 0)
+    add('limit/table', positionOf(lines, block.start, block.end), String(cells), String(findings.limits.maxTableCells))
   }
   for (const date of findings.impossible)
     add('date/impossible', positionIn(date.block, date.start, date.end, lines), date.block.view.text.slice(date.start, date.end))

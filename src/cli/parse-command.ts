@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { toJson } from '../export/json.js'
 import { toNdjson } from '../export/ndjson.js'
+import { timeBudget } from '../ingest/time-budget.js'
 import type { Plan } from '../schema/plan.js'
 import { type AtomicFile, openAtomic } from './atomic-file.js'
 import { chooseDestination, type Destination, type Format } from './destination.js'
@@ -16,6 +17,9 @@ export interface ParseCommandOptions {
   output?: string
   lang: 'vi' | 'en'
   stdinName?: string
+  /** Seconds for one document. */
+  timeout?: number
+  maxLength?: number
 }
 
 /** Takes the plans' text; a failure of `put` that `goesOn` is that document's alone. */
@@ -53,8 +57,9 @@ export async function parseCommand(args: readonly string[], options: ParseComman
     let text: string
     try {
       const source = await readDocument(document, stdinName)
-      const result = safeParsePlan(source, { language: options.lang })
-      if (!result.success) throw result.error
+      const signal = options.timeout === undefined ? undefined : timeBudget(options.timeout * 1000)
+      const result = safeParsePlan(source, { language: options.lang, ...(signal && { signal }), ...(options.maxLength && { maxLength: options.maxLength }) })
+      if (!result.success) throw result.error.code === 'ABORTED' ? new Error(`given up after ${options.timeout} s (option --timeout)`) : result.error
       text = render(result.plan, written === 0)
     } catch (error) {
       failed++

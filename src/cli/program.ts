@@ -77,6 +77,8 @@ export function createProgram(version: string, finish: (code: number) => void): 
     .option('-o, --output <file|dir/>', 'write to a file, or to a folder (with a slash at the end)')
     .addOption(language())
     .option('--stdin-name <name>', 'name of the document on stdin; .md makes it Markdown')
+    .option('--timeout <seconds>', 'give a document up after so many seconds', positiveNumber)
+    .option('--max-length <characters>', 'refuse longer documents; 64 million by default', wholeNumber)
     .addHelpText('after', PARSE_HELP)
     .action(async (inputs: string[], options: ParseCommandOptions) => {
       const { parseCommand } = await import('./parse-command.js')
@@ -138,6 +140,11 @@ function document(): Argument {
 
 function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.')
+  return Number(value)
+}
+
+function positiveNumber(value: string): number {
+  if (!/^\d{1,6}(?:\.\d{1,3})?$/.test(value) || Number(value) === 0) throw new InvalidArgumentError('It must be a number of seconds above 0.')
   return Number(value)
 }
 

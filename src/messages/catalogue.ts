@@ -51,6 +51,16 @@ export const CATALOGUE = {
     en: 'An agency that the lexicon does not know: {actual}; did they mean {expected}?',
   },
   'document/no-title': { severity: 'info', vi: 'Không tìm thấy tên loại và trích yếu của văn bản', en: 'No document type and title were found' },
+  'limit/nesting': {
+    severity: 'warning',
+    vi: 'Mục {actual} nằm sâu hơn {expected} cấp nên được xếp ở cấp cao hơn hoặc đọc như văn bản thường',
+    en: 'The item {actual} lies deeper than {expected} levels and is read at a higher level or as text',
+  },
+  'limit/table': {
+    severity: 'warning',
+    vi: 'Bảng có {actual} ô, chỉ đọc {expected} ô đầu',
+    en: 'The table has {actual} cells, of which the first {expected} are read',
+  },
   'encoding/damaged': {
     severity: 'warning',
     vi: 'Văn bản có ký tự hỏng (sai bảng mã): {actual}',

@@ -66,6 +66,8 @@ interface State {
   readonly cost: number
   readonly previous: State | null
   readonly label: Label | null
+  /** A cheaper reading lay deeper than the limit. */
+  readonly isCut?: boolean
 }
 
 /** Result: one label (or null for plain text) a candidate, and where the choice was close. */
@@ -73,22 +75,23 @@ export interface Labelling {
   readonly labels: readonly (Label | null)[]
   /** Candidates where another labelling cost nearly the same. */
   readonly ambiguous: readonly number[]
+  /** Candidates that would have nested deeper than the limit. */
+  readonly tooDeep: readonly number[]
 }
 
 const BEAM_WIDTH = 16
-const MAX_DEPTH = 40
 /** What costs so much more than the cheapest reading is given up. */
 const BEAM_COST = 9
 
 /** Labels all candidates of a document; beam search over stacks of open items, linear in the number of candidates. */
-export function labelCandidates(candidates: readonly Candidate[], costs: NumberingCosts): Labelling {
+export function labelCandidates(candidates: readonly Candidate[], costs: NumberingCosts, maxDepth: number): Labelling {
   let beam: State[] = [{ stack: [], runOn: new Map(), cost: 0, previous: null, label: null }]
   const ambiguous: number[] = []
   candidates.forEach((candidate, index) => {
     const next = new Map<string, State>()
     const best = { cost: Number.POSITIVE_INFINITY }
     for (const state of beam) {
-      for (const option of optionsFor(candidate, index, enter(state, candidate), candidates, costs, best)) {
+      for (const option of optionsFor(candidate, index, enter(state, candidate), candidates, costs, best, maxDepth)) {
         const key = option.stack[option.stack.length - 1]?.path ?? ''
         const known = next.get(key)
         if (!known || option.cost < known.cost) next.set(key, option)
@@ -100,8 +103,13 @@ export function labelCandidates(candidates: readonly Candidate[], costs: Numberi
     if (isClose(beam)) ambiguous.push(index)
   })
   const labels: (Label | null)[] = []
-  for (let state: State | null = beam[0]!; state?.previous; state = state.previous) labels.push(state.label)
-  return { labels: labels.reverse(), ambiguous }
+  const tooDeep: number[] = []
+  for (let state: State | null = beam[0]!; state?.previous; state = state.previous) {
+    const index = candidates.length - 1 - labels.length
+    if (state.isCut) tooDeep.push(index)
+    labels.push(state.label)
+  }
+  return { labels: labels.reverse(), ambiguous, tooDeep: tooDeep.reverse() }
 }
 
 /** Two readings of this very candidate cost nearly the same, and neither is free. */
@@ -128,15 +136,18 @@ function optionsFor(
   candidates: readonly Candidate[],
   costs: NumberingCosts,
   best: { cost: number },
+  maxDepth: number,
 ): State[] {
   const options: State[] = []
   const textCost = candidate.inOpenSentence ? costs.readAsTextInOpenSentence : costs.readAsText
   best.cost = Math.min(best.cost, state.cost + textCost)
   options.push({ stack: state.stack, runOn: state.runOn, cost: state.cost + textCost, previous: state, label: null })
+  let refused = Number.POSITIVE_INFINITY
   for (const reading of candidate.readings) {
     const base = state.cost + (candidate.inOpenSentence ? costs.itemInOpenSentence : 0) + (reading.ordinal > 60 ? costs.largeNumber : 0)
     const add = (depth: number, cost: number, sequence: Label['sequence'], expected: number) => {
-      if (depth >= MAX_DEPTH || base + cost > best.cost + BEAM_COST) return
+      if (depth >= maxDepth) refused = Math.min(refused, base + cost)
+      if (depth >= maxDepth || base + cost > best.cost + BEAM_COST) return
       best.cost = Math.min(best.cost, base + cost)
       const parent = depth > 0 ? state.stack[depth - 1]!.candidate : -1
       const above = depth > 0 ? `${state.stack[depth - 1]!.path}|` : ''
@@ -156,7 +167,7 @@ function optionsFor(
       }
     }
   }
-  return options
+  return refused === Number.POSITIVE_INFINITY ? options : options.map((option) => (option.cost > refused ? { ...option, isCut: true } : option))
 }
 
 function isSameLevel(open: MarkerReading, reading: MarkerReading): boolean {

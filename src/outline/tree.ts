@@ -5,7 +5,8 @@ import type { ZonedParagraph } from '../split/zones.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView, type View } from '../text/view.js'
 import { announces } from '../text/words.js'
-import { type Candidate, type Label, labelCandidates, type NumberingCosts } from './label.js'
+import type { Label, NumberingCosts } from './label.js'
+import { type Labelled, labelParagraphs, type Merged } from './label-paragraphs.js'
 import { describe, nameItems } from './naming.js'
 import type { RoleGrammar } from './roles.js'
 import { isUnnumberedHeading } from './unnumbered.js'
@@ -51,19 +52,20 @@ export interface Outline {
   readonly items: Item[]
   readonly blocks: Block[]
   readonly ambiguous: readonly Item[]
+  /** Items that would have nested deeper than the limit. */
+  readonly tooDeep: readonly View[]
 }
 
-/** A row of the document: a paragraph, or several that wrapped lines had torn. */
-export interface Merged {
-  readonly zoned: ZonedParagraph
-  readonly views: ZonedParagraph[]
-  readonly label: Label | null
-  readonly candidate: number
+/** What the outline needs to know of numberings and headings. */
+export interface OutlineOptions {
+  readonly costs: NumberingCosts
+  readonly roles: RoleGrammar
+  readonly maxDepth: number
 }
 
 /** Builds the outline: labels the candidates over the whole document, then hangs every paragraph below its item. */
-export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex, costs: NumberingCosts, roles: RoleGrammar): Outline {
-  const merged = labelParagraphs(zoned, costs)
+export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex, { costs, roles, maxDepth }: OutlineOptions): Outline {
+  const merged = labelParagraphs(zoned, costs, maxDepth)
   const items: Item[] = []
   const byCandidate = new Map<number, Item>()
   const blocks: Block[] = []
@@ -119,7 +121,7 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
   const roots = items.filter((item) => item.parent === null)
   for (const item of items) describe(item, roles)
   nameItems(roots, '')
-  return { roots, items, blocks, ambiguous: merged.ambiguous.flatMap((candidate) => byCandidate.get(candidate) ?? []) }
+  return { roots, items, blocks, ambiguous: merged.ambiguous.flatMap((candidate) => byCandidate.get(candidate) ?? []), tooDeep: merged.tooDeep }
 }
 
 /** For each row the index of the next row that is an item; the number of rows where none follows. */
@@ -145,37 +147,7 @@ export function isWithin(item: Item | null, outer: Item): boolean {
   return false
 }
 
-/** Reads each body paragraph as item or text; text on a wrapped line goes back to the paragraph before. */
-function labelParagraphs(zoned: readonly ZonedParagraph[], costs: NumberingCosts): { rows: Merged[]; ambiguous: readonly number[] } {
-  const candidates: Candidate[] = []
-  const candidateOf = new Map<ZonedParagraph, number>()
-  let opensPart = false
-  let closesBullets = false
-  for (const place of zoned) {
-    opensPart ||= place.opensPart
-    if (place.zone !== 'body' || place.paragraph.readings.length === 0) {
-      closesBullets = place.zone === 'body' && announces(place.paragraph.view.text)
-      continue
-    }
-    candidateOf.set(place, candidates.length)
-    const { readings, inOpenSentence, view } = place.paragraph
-    candidates.push({ readings, inOpenSentence, isLeadIn: announces(view.text), closesBullets, opensPart })
-    opensPart = false
-    closesBullets = false
-  }
-  const { labels, ambiguous } = labelCandidates(candidates, costs)
-  const rows: Merged[] = []
-  for (const place of zoned) {
-    const candidate = candidateOf.get(place) ?? -1
-    const label = candidate >= 0 ? labels[candidate]! : null
-    const before = rows[rows.length - 1]
-    if (!label && place.paragraph.inOpenSentence && before && before.zoned.zone === place.zone) before.views.push(place)
-    else rows.push({ zoned: place, views: [place], label, candidate })
-  }
-  return { rows, ambiguous }
-}
-
-function lastItemOfParts(merged: { rows: Merged[] }): Map<number, number> {
+function lastItemOfParts(merged: Labelled): Map<number, number> {
   const last = new Map<number, number>()
   merged.rows.forEach((row, at) => {
     if (row.label) last.set(row.zoned.part, at)

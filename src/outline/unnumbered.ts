@@ -2,7 +2,8 @@
 
 import type { LineIndex } from '../text/lines.js'
 import { isUpperCase } from '../text/words.js'
-import type { Item, Merged } from './tree.js'
+import type { Merged } from './label-paragraphs.js'
+import type { Item } from './tree.js'
 
 const ALL_BOLD = /^\s*\*\*(?!\s)[^*]{3,}\*\*\s*$/u
 const LONGEST = 160

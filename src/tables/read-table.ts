@@ -21,14 +21,23 @@ export interface BodyRow {
 /** A table as it was understood; `columns` is null where no header was recognised. */
 export interface ReadTable {
   readonly raw: RawTable
+  /** Rows were left out: the table has more cells than are read. */
+  readonly isCut: boolean
   readonly columns: readonly Column[] | null
   readonly headerCells: readonly (readonly TableCell[])[]
   readonly rows: readonly BodyRow[]
 }
 
 /** Reads a raw table; `fits` says how well a cell's words go with a kind of column. */
-export function readTable(raw: RawTable, lines: LineIndex, grammar: TableGrammar, fits: (cell: TableCell, column: Column) => number): ReadTable {
-  const rows = raw.rows.map((row) =>
+export function readTable(
+  raw: RawTable,
+  lines: LineIndex,
+  grammar: TableGrammar,
+  maxCells: number,
+  fits: (cell: TableCell, column: Column) => number,
+): ReadTable {
+  const within = rowsWithin(raw.rows, maxCells)
+  const rows = within.map((row) =>
     row.map((cell): TableCell => {
       const view = cell.end > cell.start ? makeView(lines, [[cell.start, cell.end]]) : null
       return { view: view?.text ? view : null, start: cell.start, end: cell.end, ...(cell.copyOf && { copyOf: cell.copyOf }) }
@@ -53,7 +62,15 @@ export function readTable(raw: RawTable, lines: LineIndex, grammar: TableGrammar
     body.push({ ...placed, isGroup, ...span })
     previous = isGroup ? null : placed.cells
   }
-  return { raw, columns: header?.columns ?? null, headerCells: rows.slice(0, header?.rows ?? 0), rows: body }
+  return { raw, isCut: within.length < raw.rows.length, columns: header?.columns ?? null, headerCells: rows.slice(0, header?.rows ?? 0), rows: body }
+}
+
+/** The rows from the top that hold at most so many cells. */
+function rowsWithin(rows: RawTable['rows'], maxCells: number): RawTable['rows'] {
+  let cells = 0
+  let end = 0
+  while (end < rows.length && cells + rows[end]!.length <= maxCells) cells += rows[end++]!.length
+  return end === rows.length ? rows : rows.slice(0, end)
 }
 
 /** One or two filled cells, of which the first is a group's number or the only one stands in the name's place. */

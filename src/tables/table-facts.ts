@@ -37,8 +37,8 @@ interface Years {
 }
 
 /** Reads a table block of the body and the facts of its rows; forms without content give none. */
-export function findTableFacts(block: Block, lines: LineIndex, context: TableContext, grammar: Grammar): TableFacts {
-  const table = readTable(block.table!, lines, grammar.tables, (cell, column) => fitOf(cell, column, grammar))
+export function findTableFacts(block: Block, lines: LineIndex, context: TableContext, grammar: Grammar, maxCells: number): TableFacts {
+  const table = readTable(block.table!, lines, grammar.tables, maxCells, (cell, column) => fitOf(cell, column, grammar))
   const facts: TableFacts = { table, block, targets: [], tasks: [], deadlines: [] }
   const columns = table.columns && settleColumns(table.columns, table.rows, context.planStart, grammar)
   if (!columns) return facts

@@ -217,3 +217,26 @@ describe('pipes', () => {
     expect(readFileSync(join(cwd, 'p/a.txt'), 'utf8')).toBe(planText('A'))
   })
 })
+
+describe('limits', () => {
+  it('a document over --max-length or --timeout fails alone', async () => {
+    const cwd = folderWith({ 'a.txt': planText('Xây dựng tủ sách thôn'), 'b.txt': planText('Trồng cây').repeat(4000) })
+    const limited = await kehoach(['parse', 'a.txt', 'b.txt', '--max-length', '20000'], { cwd })
+    expect(limited.code).toBe(1)
+    expect(names(limited.stdout)).toEqual(['a.txt'])
+    expect(limited.stderr).toMatch(/b\.txt: the text has \d+ characters, the limit is 20000/)
+    const hurried = await kehoach(['parse', 'b.txt', '--timeout', '0.001'], { cwd })
+    expect(hurried.code).toBe(1)
+    expect(hurried.stderr).toMatch(/b\.txt: given up after 0\.001 s \(option --timeout\)/)
+  })
+
+  it.each([
+    ['--timeout', '0'],
+    ['--timeout', 'soon'],
+    ['--max-length', '-3'],
+  ])('%s %s is a wrong usage', async (option, value) => {
+    const { code, stderr } = await kehoach(['parse', 'a.txt', option, value], { cwd: folderWith({ 'a.txt': planText('Trồng cây') }) })
+    expect(code).toBe(2)
+    expect(stderr).toContain(option)
+  })
+})
