@@ -2,24 +2,41 @@
 import { type LineIndex, lineAt } from '../text/lines.js'
 import type { RawCell, RawTable } from './raw-tables.js'
 
-const TABLE = /<table(?:\s[^<>]{0,400})?>/giu
-const ROW = /<tr(?:\s[^<>]{0,400})?>/giu
-const CELL = /<t[dh](?<attributes>(?:\s[^<>]{0,400})?)>/giu
+// <table> · <tr class="x"> · <td colspan="2"> · </th>
+const TAG = /<(?<close>\/?)(?<name>table|tr|td|th)(?<attributes>\s[^<>]{0,400})?>/giu
 const SPAN = /(?<which>colspan|rowspan)\s*=\s*["']?(?<count>\d{1,2})/giu
 const MOST_COLUMNS = 40
 
-/** HTML tables of a text; tables inside tables are part of the outer one. */
+/** HTML tables of a text; a table inside a table is part of the outer one, and what is left open ends with what encloses it. */
 export function htmlTables(lines: LineIndex): RawTable[] {
   const { text } = lines
   const tables: RawTable[] = []
-  for (const open of text.matchAll(TABLE)) {
-    const start = open.index
-    const close = closing(text, start + open[0].length, '</table', text.length)
-    const before = tables[tables.length - 1]
-    if (before && lines.ends[before.last]! >= start) continue
-    const rows = readGrid(text, start, close)
-    if (rows.length > 0) tables.push({ first: lineAt(lines, start), last: lineAt(lines, Math.min(close, text.length - 1)), form: 'html', rows })
+  let grid: Grid | null = null
+  let depth = 0
+  let start = 0
+  const finish = (end: number): void => {
+    const rows = grid?.finish(end) ?? []
+    if (rows.length > 0) tables.push({ first: lineAt(lines, start), last: lineAt(lines, Math.min(end, text.length - 1)), form: 'html', rows })
+    grid = null
+    depth = 0
   }
+  for (const tag of text.matchAll(TAG)) {
+    const { close, name, attributes } = tag.groups!
+    const kind = name!.toLowerCase()
+    const before = tables[tables.length - 1]
+    if (kind === 'table') {
+      if (close === '') {
+        if (depth++ > 0 || (before && lines.ends[before.last]! >= tag.index)) continue
+        grid = new Grid()
+        start = tag.index
+      } else if (depth > 0 && --depth === 0) finish(tag.index)
+    } else if (depth === 1 && grid) {
+      if (kind === 'tr') close === '' ? grid.openRow(tag.index) : grid.closeRow(tag.index)
+      else if (close === '') grid.openCell(tag.index, tag.index + tag[0].length, attributes ?? '')
+      else grid.closeCell(tag.index)
+    }
+  }
+  if (grid) finish(text.length)
   return tables
 }
 
@@ -29,42 +46,61 @@ interface Hanging {
   left: number
 }
 
-function readGrid(text: string, start: number, close: number): RawCell[][] {
-  const rows: RawCell[][] = []
-  const hanging = new Map<number, Hanging>()
-  for (const tag of text.slice(start, close).matchAll(ROW)) {
-    const from = start + tag.index + tag[0].length
-    const row: RawCell[] = []
-    const takeHanging = (): void => {
-      for (let above = hanging.get(row.length); above; above = hanging.get(row.length)) {
-        if (--above.left === 0) hanging.delete(row.length)
-        row.push({ ...above.cell, copyOf: 'above' })
-      }
-    }
-    for (const { cell, columns, rows: reach } of cellsOf(text, from, closing(text, from, '</tr', close))) {
-      takeHanging()
-      for (let i = 0; i < columns && row.length < MOST_COLUMNS; i++) {
-        if (reach > 1) hanging.set(row.length, { cell, left: reach - 1 })
-        row.push(i === 0 ? cell : { ...cell, copyOf: 'left' })
-      }
-    }
-    takeHanging()
-    if (row.some((cell) => cell.copyOf !== 'above')) rows.push(row)
-  }
-  return rows
+interface OpenCell {
+  readonly start: number
+  readonly columns: number
+  readonly rows: number
 }
 
-function* cellsOf(text: string, from: number, to: number): Generator<{ cell: RawCell; columns: number; rows: number }> {
-  for (const tag of text.slice(from, to).matchAll(CELL)) {
-    const start = from + tag.index + tag[0].length
-    const ends = [text.indexOf('</td', start), text.indexOf('</th', start), to].filter((at) => at >= start && at <= to)
-    const spans = new Map([...(tag.groups?.attributes ?? '').matchAll(SPAN)].map((span) => [span.groups!.which!.toLowerCase(), Number(span.groups!.count)]))
-    yield { cell: { start, end: Math.min(...ends) }, columns: Math.max(1, spans.get('colspan') ?? 1), rows: Math.max(1, spans.get('rowspan') ?? 1) }
-  }
-}
+/** Takes the tags of one table in order and gives its rows. */
+class Grid {
+  private readonly rows: RawCell[][] = []
+  private readonly hanging = new Map<number, Hanging>()
+  private row: RawCell[] | null = null
+  private cell: OpenCell | null = null
 
-function closing(text: string, from: number, tag: string, limit: number): number {
-  const inside = text.slice(from, limit)
-  const found = [inside.indexOf(tag), inside.indexOf(tag.toUpperCase())].filter((at) => at >= 0).map((at) => from + at)
-  return found.length > 0 ? Math.min(...found) : limit
+  openRow(at: number): void {
+    this.closeRow(at)
+    this.row = []
+  }
+
+  openCell(at: number, contentStart: number, attributes: string): void {
+    this.closeCell(at)
+    this.row ??= []
+    const spans = new Map([...attributes.matchAll(SPAN)].map((span) => [span.groups!.which!.toLowerCase(), Number(span.groups!.count)]))
+    this.cell = { start: contentStart, columns: Math.max(1, spans.get('colspan') ?? 1), rows: Math.max(1, spans.get('rowspan') ?? 1) }
+  }
+
+  closeCell(at: number): void {
+    if (!this.cell || !this.row) return
+    const { start, columns, rows } = this.cell
+    this.takeHanging()
+    const cell: RawCell = { start, end: at }
+    for (let i = 0; i < columns && this.row.length < MOST_COLUMNS; i++) {
+      if (rows > 1) this.hanging.set(this.row.length, { cell, left: rows - 1 })
+      this.row.push(i === 0 ? cell : { ...cell, copyOf: 'left' })
+    }
+    this.cell = null
+  }
+
+  closeRow(at: number): void {
+    this.closeCell(at)
+    if (!this.row) return
+    this.takeHanging()
+    if (this.row.some((cell) => cell.copyOf !== 'above')) this.rows.push(this.row)
+    this.row = null
+  }
+
+  finish(at: number): RawCell[][] {
+    this.closeRow(at)
+    return this.rows
+  }
+
+  /** Cells of the rows above that reach down to the next place of the open row. */
+  private takeHanging(): void {
+    for (let above = this.hanging.get(this.row!.length); above; above = this.hanging.get(this.row!.length)) {
+      if (--above.left === 0) this.hanging.delete(this.row!.length)
+      this.row!.push({ ...above.cell, copyOf: 'above' })
+    }
+  }
 }

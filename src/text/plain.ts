@@ -12,6 +12,12 @@ function isPlainCode(code: number): boolean {
   return (code >= 0x1e00 && code < 0x1f00) || (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x2190 && code < PLAIN_LIMIT)
 }
 
+/** A character that needs no work and is no space. */
+export function isPlainAt(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  return code < PLAIN_LIMIT && PLAIN[code] === 1 && code !== 0x20
+}
+
 /** True where the stretch needs no work; a single space inside is plain, one at an end or a second one is not. */
 export function isPlain(source: string, start: number, end: number): boolean {
   let before = 0x20
