@@ -11,12 +11,14 @@ const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,/]\d+)*(?: ?%)?/gu
 export function findUnclaimed(facts: BlockFacts, used: ReadonlySet<Span>, lines: LineIndex): TextNode[] {
   const { block } = facts
   if (block.zone !== 'body' || block.table) return []
-  const owners = [...facts.references, ...facts.times, ...facts.quantities.filter((span) => used.has(span))]
+  const owners = [...facts.references, ...facts.times, ...facts.quantities.filter((span) => used.has(span))].sort((a, b) => a.start - b.start)
+  let owner = 0
   const found: TextNode[] = []
   for (const number of block.view.text.matchAll(NUMBER)) {
     const start = number.index
     const end = start + number[0].length
-    if (start < block.contentStart || owners.some((owner) => owner.start < end && owner.end > start)) continue
+    while (owner < owners.length && owners[owner]!.end <= start) owner++
+    if (start < block.contentStart || (owner < owners.length && owners[owner]!.start < end)) continue
     found.push({ text: number[0], position: positionIn(block, start, end, lines) })
   }
   return found

@@ -1,4 +1,6 @@
 // Runs the rules over one view: every place where a cue stands, each rule's pattern once.
+
+import { firstWhere } from '../text/search.js'
 import type { View } from '../text/view.js'
 import { trimRange } from '../text/words.js'
 import { type CueIndex, indexCues, scanCues } from './cue-index.js'
@@ -51,14 +53,7 @@ export function claim<T extends Span>(spans: readonly T[], priority: (span: T) =
 
 /** Index of the first span that does not begin before an offset; spans are sorted and do not overlap. */
 function insertionPoint(spans: readonly Span[], start: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(spans.length, (at) => spans[at]!.start >= start)
 }
 
 function overlapsAny(spans: readonly Span[], span: Span): boolean {

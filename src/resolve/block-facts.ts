@@ -4,7 +4,7 @@ import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import type { Fact, QuantityFact, ReferenceFact, TimeFact } from './facts.js'
-import { type Sentence, splitSentences } from './sentences.js'
+import { type Sentence, type Stretch, splitSentences } from './sentences.js'
 
 /** A block with what was found in it, by kind, each list in text order. */
 export interface BlockFacts {
@@ -13,6 +13,8 @@ export interface BlockFacts {
   readonly times: readonly Span<TimeFact>[]
   readonly quantities: readonly Span<QuantityFact>[]
   readonly sentences: readonly Sentence[]
+  /** Clauses of all sentences, in text order. */
+  readonly clauses: readonly Stretch[]
 }
 
 /** Runs all rules over a block and settles who owns which words. */
@@ -20,11 +22,13 @@ export function findFacts(block: Block, grammar: Grammar): BlockFacts {
   const found = findAll(grammar.finder, block.view) as Span<Fact>[]
   const inContent = found.filter((span) => span.start >= block.contentStart)
   const owned = claim(inContent, (span) => grammar.priority.get(span.rule) ?? 99)
+  const sentences = splitSentences(block.view, block.contentStart, grammar.statements.abbreviationBefore)
   return {
     block,
     references: owned.filter((span): span is Span<ReferenceFact> => span.data.type === 'reference'),
     times: owned.filter((span): span is Span<TimeFact> => span.data.type !== 'reference' && span.data.type !== 'quantity'),
     quantities: owned.filter((span): span is Span<QuantityFact> => span.data.type === 'quantity'),
-    sentences: splitSentences(block.view, block.contentStart, grammar.statements.abbreviationBefore),
+    sentences,
+    clauses: sentences.flatMap((sentence) => sentence.clauses),
   }
 }

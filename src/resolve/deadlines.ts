@@ -2,6 +2,7 @@
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
+import { firstWhere } from '../text/search.js'
 import type { BlockFacts } from './block-facts.js'
 import { dayBefore, daysAfter, firstDay, isValidDate, lastDay } from './calendar.js'
 import type { PartialDate, TimeFact } from './facts.js'
@@ -123,11 +124,22 @@ function hasDatedRecurrence(span: Span<TimeFact>, facts: BlockFacts): boolean {
   const clause = clauseOf(span, facts)
   const isDated = ({ data }: Span<TimeFact>): boolean =>
     data.type === 'deadline' && (data.kind === 'recurring' || (data.kind === 'due' && data.end?.year === null && data.end.month !== null))
-  return facts.times.some((other) => isDated(other) && clause !== undefined && other.start >= clause.start && other.end <= clause.end)
+  for (const other of timesWithin(facts, clause)) if (isDated(other)) return true
+  return false
 }
 
-const clauseOf = (span: Span<TimeFact>, facts: BlockFacts): Stretch | undefined =>
-  facts.sentences.flatMap((sentence) => sentence.clauses).find((stretch) => span.start >= stretch.start && span.end <= stretch.end)
+/** The clause that holds a time. */
+function clauseOf(span: Span<TimeFact>, { clauses }: BlockFacts): Stretch | undefined {
+  const clause = clauses[firstWhere(clauses.length, (at) => clauses[at]!.end >= span.end)]
+  return clause && clause.start <= span.start ? clause : undefined
+}
+
+/** The times of a block that lie in a stretch; spans stand in order and do not overlap. */
+function* timesWithin({ times }: BlockFacts, stretch: Stretch | undefined): Generator<Span<TimeFact>> {
+  if (stretch === undefined) return
+  for (let at = firstWhere(times.length, (index) => times[index]!.start >= stretch.start); at < times.length && times[at]!.end <= stretch.end; at++)
+    yield times[at]!
+}
 
 /** "định kỳ hằng năm báo cáo … chậm nhất ngày 17 tháng 12": a day without a year repeats with its clause. */
 function yearlyIfRepeated(span: Span<Deadline>, facts: BlockFacts): Span<Deadline> {
@@ -135,9 +147,8 @@ function yearlyIfRepeated(span: Span<Deadline>, facts: BlockFacts): Span<Deadlin
   const { end } = data
   if (data.kind !== 'due' || end?.year !== null || end.month === null || data.excludesEnd) return span
   const clause = clauseOf(span, facts)
-  const repeats = facts.times.some(
-    (other) => other.data.type === 'recurrence' && other.data.per === 'year' && clause !== undefined && other.start >= clause.start && other.end <= clause.end,
-  )
+  let repeats = false
+  for (const { data: other } of timesWithin(facts, clause)) repeats ||= other.type === 'recurrence' && other.per === 'year'
   if (!repeats) return span
   return {
     ...span,

@@ -17,6 +17,9 @@ export interface PromiseContext {
   readonly documentYear: number | null
 }
 
+/** Characters before a value in which its clause may say that it is past. */
+const LOOK_BACK = 1200
+
 const TIME_UNITS = new Set(['hour', 'minute', 'second', 'day', 'week', 'month-duration', 'year-duration'])
 const HOURS = new Set(['hour', 'minute'])
 const TARGET_ROLES = new Set(['targets', 'objectives'])
@@ -26,9 +29,10 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   const { data } = span
   const { key, clause, role } = context
   if (data.strength === 'never' || role === 'status' || role === 'criteria') return false
+  const from = Math.max(clause.start, span.start - LOOK_BACK)
   const before = key.slice(Math.max(clause.start, span.start - 120), span.start)
   const after = key.slice(span.end, span.end + 80)
-  if (grammar.past.test(key.slice(clause.start, span.start)) || grammar.pastVerb.test(segmentBefore(key, clause.start, span.start))) return false
+  if (grammar.past.test(key.slice(from, span.start)) || grammar.pastVerb.test(segmentBefore(key, from, span.start))) return false
   const numberEnd = data.valueStart + (/^[\d.,]+/u.exec(key.slice(data.valueStart))?.[0].length ?? 0)
   if (grammar.attributeAfter.test(key.slice(numberEnd, numberEnd + 30))) return false
   if (data.strength === 'weak' && grammar.pastAfter.test(key.slice(data.valueEnd, data.valueEnd + 50))) return false
@@ -54,7 +58,7 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   if (hasVerb) return true
   return inTargets
     ? grammar.labelBefore.test(before) || before.trim() === ''
-    : grammar.labelBefore.test(before) && segmentBefore(key, clause.start, span.start).length < 70
+    : grammar.labelBefore.test(before) && segmentBefore(key, from, span.start).length < 70
 }
 
 /** The words before a value up to the last comma, semicolon or parenthesis. */

@@ -1,5 +1,6 @@
 // The role that holds for a block: its item's own, or the nearest one above it.
 import type { Block, Item } from '../outline/tree.js'
+import { firstWhere } from '../text/search.js'
 import { announces } from '../text/words.js'
 
 /** Role of the nearest item, from the given one upwards, whose heading tells a role. */
@@ -40,12 +41,6 @@ export function leadInBefore(item: Item, block: Block): Block | null {
     known = item.blocks.filter((other) => !other.isItemText && other.table === null && announces(other.view.text))
     leadIns.set(item, known)
   }
-  let low = 0
-  let high = known.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (known[middle]!.start < block.start) low = middle + 1
-    else high = middle
-  }
-  return known[low - 1] ?? null
+  const lines = known
+  return lines[firstWhere(lines.length, (at) => lines[at]!.start >= block.start) - 1] ?? null
 }

@@ -12,7 +12,10 @@ export interface Sentence extends Stretch {
   readonly clauses: readonly Stretch[]
 }
 
-const [SEMICOLON, DOT, EXCLAMATION, QUESTION] = [0x3b, 0x2e, 0x21, 0x3f]
+const [SPACE, SEMICOLON, DOT, EXCLAMATION, QUESTION] = [0x20, 0x3b, 0x2e, 0x21, 0x3f]
+
+/** No plan has a clause of so many characters; rubbish is cut, so that the work on one clause stays small. */
+const LONGEST_CLAUSE = 4000
 
 /** Splits a view from an offset on; a dot ends a sentence before a capital, and not after an abbreviation. */
 export function splitSentences(view: Pick<View, 'text' | 'key'>, from: number, abbreviationBefore: RegExp): Sentence[] {
@@ -35,6 +38,10 @@ export function splitSentences(view: Pick<View, 'text' | 'key'>, from: number, a
   }
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    if (code === SPACE && at - clauseStart > LONGEST_CLAUSE) {
+      closeClause(at)
+      clauseStart = at + 1
+    }
     if (code > SEMICOLON && code !== QUESTION) continue
     if (code === SEMICOLON) {
       closeClause(at)

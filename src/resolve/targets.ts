@@ -40,6 +40,12 @@ export interface BlockTargets {
   readonly usedQuantities: ReadonlySet<Span<QuantityFact>>
 }
 
+/** Values that may share the words before the first or behind the last of them. */
+const MOST_SHARED = 12
+
+/** Values that are read of one clause. */
+const MOST_VALUES = 60
+
 type FactsOf = (block: Block) => BlockFacts | undefined
 
 /** Finds the targets of one block of the body. */
@@ -54,7 +60,10 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
   for (const sentence of facts.sentences) {
     for (const clause of sentence.clauses) {
       const values = promisedValues(facts, sentence, clause, grammar, documentYear)
-      const measured = values.filter((value) => !value.isBaseline).map((value) => value.span)
+      const measured = values
+        .filter((value) => !value.isBaseline)
+        .map((value) => value.span)
+        .slice(0, MOST_VALUES)
       if (measured.length === 0) continue
       const clauseYears = years.filter(
         (year) =>
@@ -154,7 +163,7 @@ function indicatorContext(
   const endOf = (span: Span<QuantityFact>): number => Math.max(span.end, span.data.valueEnd)
   // an indicator before the first value holds for the further ones unless new words stand between
   let first = index
-  while (first > 0 && grammar.statements.linksValues.test(key.slice(endOf(values[first - 1]!), values[first]!.start))) first--
+  while (first > 0 && index - first < MOST_SHARED && grammar.statements.linksValues.test(key.slice(endOf(values[first - 1]!), values[first]!.start))) first--
   return {
     view: facts.block.view,
     clause,
@@ -170,8 +179,7 @@ function indicatorContext(
 function wholeOf(key: string, clause: Stretch, span: Span<QuantityFact>, targets: readonly DraftTarget[]): string | null {
   const open = key.lastIndexOf('(', span.start)
   if (open < clause.start || key.slice(open, span.start).includes(')')) return null
-  const before = targets.filter((target) => target.start === clause.start && target.milestones.some((milestone) => milestone.end <= open))
-  return before[before.length - 1]?.indicator ?? null
+  return targets.findLast((target) => target.start === clause.start && target.milestones.some((milestone) => milestone.end <= open))?.indicator ?? null
 }
 
 /** Without "đạt, còn, xuống" right before it, a share behind "giảm" or "tăng" is the amount of change. */

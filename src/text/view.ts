@@ -4,6 +4,7 @@ import { fold } from './fold.js'
 import type { HiddenRange } from './lines.js'
 import { type OffsetMap, ShiftMap } from './offset-map.js'
 import { isPlain } from './plain.js'
+import { firstWhere } from './search.js'
 import { ViewBuilder } from './view-builder.js'
 
 /** Readable words of one or more source ranges; `text` and `key` have the same length. */
@@ -64,14 +65,7 @@ class LazyView implements View {
 
 /** The hidden ranges that meet [start, end); they are sorted. */
 function hiddenIn(hidden: readonly HiddenRange[], start: number, end: number): HiddenRange[] {
-  let low = 0
-  let high = hidden.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (hidden[middle]![1] <= start) low = middle + 1
-    else high = middle
-  }
   const found: HiddenRange[] = []
-  for (let at = low; at < hidden.length && hidden[at]![0] < end; at++) found.push(hidden[at]!)
+  for (let at = firstWhere(hidden.length, (index) => hidden[index]![1] > start); at < hidden.length && hidden[at]![0] < end; at++) found.push(hidden[at]!)
   return found
 }
