@@ -1,5 +1,6 @@
 // The whole machine: text → view → paragraphs → zones → outline → facts → Plan.
 import { createRegistry } from './assemble/agencies.js'
+import { detach } from './assemble/detach.js'
 import { assembleDeadlines, assembleTargets, assembleTasks } from './assemble/facts.js'
 import { assembleMessages } from './assemble/messages.js'
 import { assembleMetadata } from './assemble/metadata.js'
@@ -133,7 +134,7 @@ export function run(source: SourceText, language: Language, limits: Limits = DEF
     lines,
     language,
   })
-  return { plan, tree: () => assembleTree(outline.blocks, lines) }
+  return { plan: detach(plan), tree: () => assembleTree(outline.blocks, lines) }
 }
 
 /** Facts in the order of their blocks; those of one block stay as they were found. */
