@@ -10,7 +10,7 @@ import { type Installed, installPacked, typeCheck } from './install-packed.js'
 /** The values that each entry exports, frozen: a change here is a change of the public API. */
 const EXPORTS = {
   index: ['KehoachError', 'parsePlan', 'parsePlans', 'safeParsePlan'],
-  ingest: ['decodeText', 'readPlan'],
+  ingest: ['decodeText', 'readPlan', 'timeBudget'],
   schema: [
     ...['NUMBERINGS', 'SCHEMA_VERSION', 'agencyMentionSchema', 'agencySchema', 'cellSchema', 'deadlineSchema', 'inheritedSchema', 'messageSchema'],
     ...['metadataSchema', 'milestoneSchema', 'planJsonSchema', 'planSchema', 'pointSchema', 'positionSchema', 'referenceSchema', 'sectionSchema'],
