@@ -14,8 +14,7 @@ export function similarNames(name: string, known: readonly string[]): string | n
   let best: string | null = null
   let bestScore = 0
   let secondScore = 0
-  for (const candidate of known) {
-    const other = fold(candidate)
+  for (const { name: candidate, key: other } of foldedNames(known)) {
     const longest = Math.max(key.length, other.length)
     if (other[0] !== key[0] || Math.abs(key.length - other.length) > longest * (1 - CLOSE)) continue
     const score = 1 - levenshtein.LevenshteinDistance(key, other, {}) / longest
@@ -26,4 +25,16 @@ export function similarNames(name: string, known: readonly string[]): string | n
     } else if (score > secondScore) secondScore = score
   }
   return bestScore >= CLOSE && bestScore < 1 && bestScore - secondScore >= MARGIN ? best : null
+}
+
+const folded = new WeakMap<readonly string[], readonly { readonly name: string; readonly key: string }[]>()
+
+/** The names with their folded form, made once for a list. */
+function foldedNames(known: readonly string[]): readonly { readonly name: string; readonly key: string }[] {
+  let names = folded.get(known)
+  if (!names) {
+    names = known.map((name) => ({ name, key: fold(name) }))
+    folded.set(known, names)
+  }
+  return names
 }

@@ -1,6 +1,7 @@
 // Tasks: blocks that say who does something, with the agencies inherited from the headings above them.
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
+import { firstWhere } from '../text/search.js'
 import { announces } from '../text/words.js'
 import { type Assignment, type DraftMention, ownAssignment } from './assignments.js'
 import type { BlockFacts } from './block-facts.js'
@@ -61,9 +62,17 @@ export function findTasks(all: readonly BlockFacts[], rows: ReadonlyMap<Block, L
   // a directive addresses its numbered items in the paragraph before the first of them
   const openings = all.filter(({ block }) => block.item === null && announces(block.view.text)).map(({ block }) => block)
   const openingOf = (block: Block): HeadingAgencies | null => {
-    const opening = openings.findLast((other) => other.start < block.start && other.part === block.part)
-    const facts = opening && factsOf.get(opening)
-    return facts && ownAssignment(facts, opening.contentStart, false, grammar).rule === ORDERED ? leadInOf(opening) : null
+    const opening = openings[firstWhere(openings.length, (at) => openings[at]!.start >= block.start) - 1]
+    return opening?.part === block.part ? orderOf(opening) : null
+  }
+  const orders = new Map<Block, HeadingAgencies | null>()
+  const orderOf = (opening: Block): HeadingAgencies | null => {
+    let known = orders.get(opening)
+    if (known === undefined) {
+      known = ownAssignment(factsOf.get(opening)!, opening.contentStart, false, grammar).rule === ORDERED ? leadInOf(opening) : null
+      orders.set(opening, known)
+    }
+    return known
   }
   for (const facts of all) {
     const { block } = facts
