@@ -1,0 +1,40 @@
+// Runs a script of bench/children as a process of its own, so that no measurement meets the rests of another, and a slow one can be stopped.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { ROOT } from './root.js'
+
+/** What a child printed, one JSON value a line, and whether it came to its end. */
+export interface ChildResult<Line> {
+  lines: Line[]
+  ended: boolean
+}
+
+/** A child that prints nothing for `limit` milliseconds is stopped; what it printed before counts. */
+export function runChild<Line>(script: string, args: readonly (string | number)[], limit: number): Promise<ChildResult<Line>> {
+  const lines: Line[] = []
+  const file = join(ROOT, 'bench/children', script)
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file, ...args.map(String)], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const stop = () => child.kill('SIGKILL')
+  let timer = setTimeout(stop, limit)
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    clearTimeout(timer)
+    timer = setTimeout(stop, limit)
+    lines.push(JSON.parse(line) as Line)
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      resolve({ lines, ended: code === 0 })
+    })
+  })
+}
+
+/** Called in the child: one line for the parent. */
+export function report(line: unknown): void {
+  console.log(JSON.stringify(line))
+}

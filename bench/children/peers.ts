@@ -1,0 +1,43 @@
+// Child: the parsers take turns on one text. Arguments: rounds, bytes of the text.
+import * as chrono from 'chrono-node'
+import * as commonmark from 'commonmark'
+import nlp from 'compromise'
+import MarkdownIt from 'markdown-it'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { report } from '../child.js'
+import { compare, warmUp } from '../clock.js'
+import type { PeerTimes } from '../figures.js'
+import { bytesToJson, parsePlan } from '../kehoach.js'
+import { largeText } from '../texts.js'
+import { named } from '../versions.js'
+
+const [rounds = 1, bytes = 0] = process.argv.slice(2).map(Number)
+const text = largeText(bytes)
+const buffer = Buffer.from(text)
+// Dates are counted from a day; any will do.
+const day = new Date(2025, 0, 1)
+
+const PARSERS = [
+  { name: 'one charCodeAt pass', gives: 'a sum: the floor', work: () => sumOfUnits(text) },
+  { name: 'kehoach', gives: 'string → Plan', work: () => parsePlan(text) },
+  { name: 'kehoach', gives: 'bytes → JSON', work: () => bytesToJson(buffer) },
+  { name: named('commonmark'), gives: 'tree of Markdown', work: () => new commonmark.Parser().parse(text) },
+  { name: named('markdown-it'), gives: 'tokens of Markdown', work: () => new MarkdownIt().parse(text, {}) },
+  { name: named('remark-parse'), gives: 'tree of Markdown', work: () => unified().use(remarkParse).parse(text) },
+  { name: named('chrono-node'), gives: 'Vietnamese dates', work: () => chrono.vi.parse(text, day) },
+  { name: named('compromise'), gives: 'words and their kinds', work: () => nlp(text) },
+]
+
+warmUp()
+const times = await compare(
+  PARSERS.map(({ work }) => work),
+  rounds,
+)
+report({ bytes: buffer.length, parsers: PARSERS.map(({ name, gives }, index) => ({ name, gives, time: times[index]! })) } satisfies PeerTimes)
+
+function sumOfUnits(units: string): number {
+  let sum = 0
+  for (let i = 0; i < units.length; i++) sum = (sum + units.charCodeAt(i)) | 0
+  return sum
+}

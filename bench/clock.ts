@@ -1,0 +1,45 @@
+// Takes times: one piece of work, or several side by side, as medians of rounds.
+import { parsePlan } from './kehoach.js'
+import { median, round } from './numbers.js'
+import { corpusDocuments } from './texts.js'
+
+/** A piece of work; what it gives is thrown away. */
+export type Work = () => unknown
+
+/** Times the corpus is read before anything is measured, so that the compiler has seen what plans need. */
+const WARM_UPS = 8
+
+export function warmUp(): void {
+  const documents = corpusDocuments()
+  for (let i = 0; i < WARM_UPS; i++) for (const { text } of documents) parsePlan(text)
+}
+
+/** Work that is short takes more rounds, until so many milliseconds are spent on it. */
+const LEAST = 250
+
+/** Median in milliseconds of at least so many rounds; no round is begun after `budget` milliseconds. */
+export async function time(work: Work, rounds: number, budget = 5000): Promise<number> {
+  const times: number[] = []
+  const start = performance.now()
+  let spent = 0
+  do {
+    times.push(await once(work))
+    spent = performance.now() - start
+  } while (spent < budget && (times.length < rounds || spent < LEAST))
+  return round(median(times))
+}
+
+/** Medians of works that take turns, so that what slows the machine down for a while slows all of them. */
+export async function compare(works: readonly Work[], rounds: number): Promise<number[]> {
+  const times = works.map((): number[] => [])
+  for (const work of works) await time(work, 1)
+  for (let i = 0; i < rounds; i++) for (const [index, work] of works.entries()) times[index]!.push(await once(work))
+  return times.map((values) => round(median(values)))
+}
+
+/** Garbage is collected when the engine sees fit: to force it between rounds throws compiled code away and measures that. */
+async function once(work: Work): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
