@@ -25,11 +25,12 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // UBND cấp xã theo chức năng quản lý của mình có trách nhiệm:
   headingDuty: /[, ]+(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|(?:có|chịu) trách nhiệm)(?!\p{L})/u,
   // Lập hồ sơ hoàn công, bao gồm:
-  enumerates: /(?<!\p{L})(?:bao gồm|gồm có|gồm)\s*:\s*$/u,
+  enumerates: /(?<!(?:nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|việc|trọng tâm|chủ yếu|sau),? )(?<!\p{L})(?<!bao )(?:bao gồm|gồm có|gồm)\s*:\s*$/u,
   // Để nâng cao hiệu quả quản lý, tăng cường giám sát, các Sở …
   purposeOpening: /^(?:để|nhằm)(?!\p{L})/u,
   // Trách nhiệm của đối tượng thực hiện kiểm kê:
-  headingOwner: /^(?:trách nhiệm|nhiệm vụ) của (?!(?:kế hoạch|chương trình|đề án|dự án|chiến lược|công tác|việc|năm)(?!\p{L}))/u,
+  headingOwner:
+    /^(?:trách nhiệm|nhiệm vụ) của (?=(?:các |những )?(?:người|chủ|đối tượng|cơ sở|hộ|nhà|cá nhân|tổ chức|thành viên|doanh nghiệp|đơn vị|cơ quan|cán bộ|giáo viên)(?!\p{L}))/u,
   // Cơ quan chủ trì: Sở Y tế · Đơn vị thực hiện: … · Chủ trì: …
   leadLabel:
     /^(?:\(?(?:cơ quan|đơn vị|cấp|sở|tổ chức|các đơn vị|các cơ quan)?,? ?(?:đơn vị )?(?:chủ trì|thực hiện|đầu mối|thực hiện chính|tham mưu|chủ trì thực hiện|chịu trách nhiệm|tổ chức thực hiện|chủ trì tham mưu|chủ trì, phối hợp|chủ quản|trách nhiệm thực hiện)(?: thực hiện| chính)?|trách nhiệm(?: thực hiện| chủ trì)?|phân công(?: thực hiện)?)\s*:\s*/u,

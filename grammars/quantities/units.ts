@@ -31,7 +31,8 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   { source: 'lần', unit: 'times', factor: 1, weak: true },
   {
     // 65 điểm trở lên, but "03 điểm trung chuyển" is a place
-    source: 'điểm(?= ?(?:[^\\p{L} ]|$)| (?:trở|so|mỗi|vào|trong|năm|đến năm|và|hoặc|bình quân|thang|theo|của|cho|cuối|hằng|hàng)(?!\\p{L}))',
+    source:
+      'điểm(?= ?(?:[^\\p{L} ]|$)| (?:trở|so|mỗi|vào|trong|năm|đến năm|và|hoặc|bình quân|thang|theo|của|cho|cuối|hằng|hàng|để|là|tại|ở|được|đối|với|khi|nếu|thì|chỉ số|đánh giá|xếp)(?!\\p{L}))',
     unit: 'point',
     factor: 1,
     weak: true,

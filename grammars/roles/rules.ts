@@ -15,7 +15,10 @@ export const ROLE_GRAMMAR: RoleGrammar = {
     // Đối tượng áp dụng · Phạm vi
     ['scope', /^(?:(?:phạm vi|đối tượng|địa bàn|thời gian và địa điểm|phạm vi và đối tượng|nguyên tắc|phương châm)(?!\p{L}))/u],
     // Tiêu chí thi đua · Tiêu chuẩn xét tặng · Số lượng đề nghị khen thưởng
-    ['criteria', /^(?:(?:các |một số )?(?:tiêu chí|tiêu chuẩn)(?!\p{L})(?! hóa)|(?:số lượng|hình thức|cơ cấu|điều kiện|hồ sơ)(?: \p{L}+){0,6} khen thưởng)/u],
+    [
+      'criteria',
+      /^(?:các |một số )?(?:tiêu chí|tiêu chuẩn|số lượng|hình thức|cơ cấu|điều kiện|hồ sơ)(?: \p{L}+){0,6} (?:thi đua|khen thưởng|xét tặng|bình xét|xếp loại)(?!\p{L})/u,
+    ],
     // Mục tiêu cụ thể · Chỉ tiêu thực hiện · Các mục tiêu đến năm 2030 · Tầm nhìn đến năm 2045
     [
       'targets',

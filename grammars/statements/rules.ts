@@ -15,13 +15,16 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   attributeAfter: /^ ?(?:tuổi|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?!\p{L} phép)|người\/|chiều|trong 1|bên|khâu|nhất|trụ cột)(?!\p{L})/u,
   // 40 xã, phường đã được công bố tình huống khẩn cấp
   pastAfter: /^(?:,? \p{L}+){0,3} đã (?:được|có|hoàn thành|đạt)(?!\p{L})/u,
+  // trọng tâm là 40 xã … · Nhóm 1: 40 xã … (no verb of work before the number)
+  scopeBefore: /(?:^|[:,;(]|(?<!\p{L})(?:là|gồm|tại|ở|trong|vào|với|trên địa bàn))\s*$/u,
   // phấn đấu · đạt · có · xây dựng 05 mô hình · tổ chức 02 lớp (the verb of a promise right before a count)
   promiseVerb:
     /(?<!\p{L})(?:có|đạt|xây dựng|xây mới|gấp|lấy mẫu|thu mẫu|phân tích|đón|phục vụ|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2}\s*$/u,
   // số lượng mẫu quan trắc 240 mẫu/năm · tần suất 02 lần/tháng (a noun that is counted right before its number)
   countedBefore: /(?<!\p{L})(?:số lượng|tần suất|tổng số|định mức)(?: \p{L}+){0,4}:? $/u,
   // nhu cầu sử dụng đất dự kiến là · tổng vốn ước tính (what will be needed is not promised)
-  estimate: /(?<!\p{L})(?:nhu cầu|dự kiến|ước tính)(?: [\p{L}-]+){0,14}:? ?$/u,
+  estimate:
+    /(?<!\p{L})(?:nhu cầu|dự kiến|ước tính)(?: (?!(?:tổ chức|xây|mở|trồng|tạo|hỗ trợ|lắp|đào tạo|thành lập|hoàn thành|phát triển|thực hiện|triển khai|đầu tư|cấp|thu hút|giải quyết)(?!\p{L}))[\p{L}-]+){0,14}:? ?$/u,
   // mỗi xã 01 mô hình · mỗi năm 02 lần · hằng năm 1.000 lao động
   distributive: /(?<!\p{L})(?:mỗi|từng|hằng năm|hàng năm|bình quân)(?: [\p{L},]+){0,6}\s*$/u,
   // Lắp đặt mới trạm 3G/4G: 58 trạm · VNPT: 25 trạm

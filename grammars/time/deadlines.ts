@@ -13,6 +13,9 @@ export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   ongoing: /^(?:thường xuyên|liên tục|thường kỳ|hằng ngày, thường xuyên)(?:[,;]? (?:liên tục|thường xuyên|hằng năm|hàng năm|định kỳ))*[\s.;)]*$/u,
   // quý IV năm 2025 · tháng 11/2025 · năm 2026 và các năm tiếp theo
   bareTime: /^(?:quý|quí|tháng|năm) /u,
+  // tăng trưởng GDP quý IV năm 2025 · mưa lũ tháng 10, tháng 11 · ngân sách địa phương năm 2026 và các năm tiếp theo
+  datedNoun:
+    /(?<!\p{L})(?:tăng trưởng|gdp|grdp|ngân sách|kinh phí|dự toán|tiền lương|số liệu|tình hình|mưa lũ|thiên tai|cùng kỳ|kỳ chi trả)(?: \p{L}+){0,3}(?: tháng \d{1,2},?)?\s*$/u,
   // hoàn thành việc hỗ trợ nhà ở … năm 2019 · giải quyết căn bản … vào năm 2020
   completes:
     /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|trình|ban hành|phê duyệt|giải quyết|tổng kết|sơ kết|xây dựng|triển khai|tổ chức|thực hiện|chấm dứt|khởi công|đưa vào)(?!\p{L})/u,

@@ -30,7 +30,8 @@ function isAdjective(match: RuleMatch): boolean {
 function describesNoun(match: RuleMatch): boolean {
   const sentence = match.key.slice(Math.max(0, match.start - 110), match.start)
   const before = sentence.slice(Math.max(sentence.lastIndexOf(';'), sentence.lastIndexOf('. '), sentence.lastIndexOf(':')) + 1).trimEnd()
-  if (!/\p{L}{2}/u.test(before) || /[,(]$/u.test(before)) return false
+  // behind a short clause it says when
+  if (before.length < 90 || /[,(]$/u.test(before)) return false
   return NO_VERB.test(match.key.slice(match.end, match.end + 8)) && !/^ \(/u.test(match.key.slice(match.end, match.end + 2)) && !SAID_OF_ACTION.test(before)
 }
 

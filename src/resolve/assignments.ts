@@ -57,10 +57,7 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
       : [])
       addAll(found.coordinators, list)
   }
-  // "phối hợp với Văn phòng; Sở Tư pháp và các cơ quan": what coordinates behind a semicolon is no subject
-  const coordinating = new Set(found.coordinators.map((name) => name.start))
-  const lead = found.lead.filter((name) => !coordinating.has(name.start))
-  return { ...found, lead, isRequest, rule }
+  return { ...found, isRequest, rule }
 }
 
 /** Characters that an order takes at most. */

@@ -12,6 +12,8 @@ export interface DeadlineGrammar {
   readonly ongoing: RegExp
   /** A month, quarter or year without a word that makes it a time: "quý IV năm 2025". */
   readonly bareTime: RegExp
+  /** Nouns that a bare time behind them only dates: "tăng trưởng GDP quý IV". */
+  readonly datedNoun: RegExp
   /** Verbs of completion before a year: "hoàn thành … năm 2025". */
   readonly completes: RegExp
   /** Words before a year that make it part of a name or of a noun. */

@@ -79,8 +79,8 @@ export function findDeadlines(
 }
 
 /** A year before the document's own ("lived there before 15/6/2013") is a condition; what is to be done lies ahead. */
-const isOver = ({ endsOn }: DraftDeadline, { issuedOn }: DeadlineContext): boolean =>
-  endsOn !== null && issuedOn !== null && endsOn.slice(0, 4) < issuedOn.slice(0, 4)
+const isOver = ({ endsOn }: DraftDeadline, { issuedOn, planYear }: DeadlineContext): boolean =>
+  endsOn !== null && issuedOn !== null && Number(endsOn.slice(0, 4)) < Math.min(Number(issuedOn.slice(0, 4)), planYear ?? Number.POSITIVE_INFINITY)
 
 export function draft(block: Block, start: number, end: number, kind: DraftDeadline['kind'], rule: string): DraftDeadline {
   return { block, start, end, kind, bound: null, startsOn: null, endsOn: null, rrule: null, inheritsYear: false, rule }
@@ -109,14 +109,14 @@ export function asDue(deadline: DraftDeadline, saidStart: PartialDate | null): D
   return months === 0 || months === 2 || months === 11 ? { ...deadline, kind: 'due', bound: 'by', startsOn: null } : deadline
 }
 
-/** "tăng trưởng GDP quý IV năm 2025", "ngân sách năm 2026 và các năm tiếp theo": inside a clause, where no verb of work stands before. */
+/** "tăng trưởng GDP quý IV năm 2025", "ngân sách năm 2026 và các năm tiếp theo": inside a clause, behind a noun that has its date. */
 function scopesNoun(span: Span<Deadline>, facts: BlockFacts, { deadlines }: Grammar): boolean {
   const { key } = facts.block.view
   if (!deadlines.bareTime.test(key.slice(span.start, span.end))) return false
   const clause = clauseOf(span, facts)
   const before = clause === undefined ? '' : key.slice(clause.start, span.start)
   if (!/\p{L}{2}/u.test(before) || /[,:(-]\s*$/u.test(before)) return false
-  return span.data.kind === 'ongoing' ? deadlines.scopesNoun.test(before.slice(-24)) : !deadlines.completes.test(before)
+  return deadlines.datedNoun.test(before)
 }
 
 /** "hằng năm" beside "trước ngày 15/12" in one clause is one deadline. */

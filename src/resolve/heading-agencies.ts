@@ -62,9 +62,13 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
 
 /** The first colon that stands in no parentheses. */
 function colonOutside(key: string, from: number): number {
-  for (let at = key.indexOf(':', from); at >= 0; at = key.indexOf(':', at + 1)) {
-    const open = key.lastIndexOf('(', at)
-    if (open < from || key.slice(open, at).includes(')') || !key.slice(at).includes(')')) return at
+  const lastClose = key.lastIndexOf(')')
+  let open = false
+  for (let at = from; at < key.length; at++) {
+    const sign = key[at]
+    if (sign === '(') open = true
+    else if (sign === ')') open = false
+    else if (sign === ':' && (!open || at > lastClose)) return at
   }
   return -1
 }

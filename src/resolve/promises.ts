@@ -35,7 +35,7 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   if (grammar.past.test(key.slice(from, span.start)) || grammar.pastVerb.test(segmentBefore(key, from, span.start))) return false
   const numberEnd = data.valueStart + (/^[\d.,]+/u.exec(key.slice(data.valueStart))?.[0].length ?? 0)
   if (grammar.attributeAfter.test(key.slice(numberEnd, numberEnd + 30))) return false
-  if (data.strength === 'weak' && grammar.pastAfter.test(key.slice(data.valueEnd, data.valueEnd + 50))) return false
+  if (data.strength === 'weak' && grammar.scopeBefore.test(before) && grammar.pastAfter.test(key.slice(data.valueEnd, data.valueEnd + 50))) return false
   const isBound = grammar.boundWord.test(key.slice(span.start, data.valueStart))
   if (
     data.comparator !== '=' &&

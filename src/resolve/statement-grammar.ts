@@ -13,6 +13,8 @@ export interface StatementGrammar {
   readonly attributeAfter: RegExp
   /** "40 xã, phường đã được công bố": what is counted is there already. */
   readonly pastAfter: RegExp
+  /** … where these words stand before the number. */
+  readonly scopeBefore: RegExp
   readonly promiseVerb: RegExp
   readonly distributive: RegExp
   /** A counted noun right before its number: "số lượng mẫu 240 mẫu/năm". */

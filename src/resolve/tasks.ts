@@ -102,6 +102,9 @@ function headingJudge(roots: readonly Item[], grammar: Grammar): (item: Item) =>
 
 const CRITERIA = 'criteria'
 
+/** Sections that say what is done. */
+const WORK_ROLES = new Set(['tasks', 'solutions', 'implementation'])
+
 /** The rule of "yêu cầu các sở …": an order, no mere subject. */
 const ORDERED = 'assignments/assigned'
 
@@ -176,7 +179,8 @@ function inheritedHeading(block: Block, { headingOf, leadInOf, openingOf }: Head
     // "Chủ trì, phối hợp với các đơn vị liên quan:" below the heading that names who leads
     if (heading) return announced ? { ...heading, coordinators: announced.coordinators } : heading
   }
-  return block.item?.parent === null ? openingOf(block) : null
+  const { item } = block
+  return item?.parent === null && block.isItemText && item.children.length === 0 && (item.role === null || WORK_ROLES.has(item.role)) ? openingOf(block) : null
 }
 
 /** A paragraph below the words of an item that has no items below it. */

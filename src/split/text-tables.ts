@@ -45,13 +45,16 @@ function tabCells(lines: LineIndex, line: number): RawCell[] {
 /** Two rows and a header: fewer lines that happen to align are no table. */
 const FEWEST_ROWS = 3
 
+/** A drawing of more columns is no table of a plan. */
+const MOST_COLUMNS = 40
+
 /** Characters by which a cell may begin beside its column. */
 const SLACK = 1
 
 /** The rows of a table of spaces whose header line is given: each piece of a row begins below a header cell. */
 function spacedRows(lines: LineIndex, first: number, taken: (line: number) => boolean): RawCell[][] | null {
   const head = pieces(lines, first)
-  if (head.length < 3) return null
+  if (head.length < 3 || head.length > MOST_COLUMNS) return null
   const columns = head.map((cell) => widthOf(lines.text.slice(lines.starts[first]!, cell.start)))
   const rows = [head]
   for (let line = first + 1; line < lines.starts.length && !taken(line); line++) {
@@ -75,10 +78,11 @@ function pieces(lines: LineIndex, line: number): RawCell[] {
 
 /** The pieces of a line by column, empty cells between them; null where one stands below no column or only one is left. */
 function placed(row: readonly RawCell[], columns: readonly number[], columnOf: (cell: RawCell) => number): RawCell[] | null {
-  if (row.length < 2) return null
+  if (row.length < 2 || row.length > columns.length) return null
   const cells = columns.map((): RawCell => ({ start: -1, end: -1 }))
   for (const piece of row) {
-    const column = columns.findIndex((at) => Math.abs(at - columnOf(piece)) <= SLACK)
+    const place = columnOf(piece)
+    const column = columns.findIndex((at) => Math.abs(at - place) <= SLACK)
     if (column < 0) return null
     cells[column] = piece
   }

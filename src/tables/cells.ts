@@ -2,6 +2,7 @@
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { readAgencyList } from '../resolve/agency-lists.js'
+import { beginsName } from '../resolve/name-starts.js'
 import type { LineIndex } from '../text/lines.js'
 import { readNumber, withoutNoise } from '../text/numbers.js'
 import { makeView, type View } from '../text/view.js'
@@ -29,7 +30,7 @@ export function cellBlock(table: Block, view: View): Block {
 const BREAK = /<(?:br\s*\/?|\/p|\/li|\/div)>/giu
 
 /** The lines that breaks make of a cell; a break before a small letter only wraps. */
-export function linesOfCell(cell: TableCell, lines: LineIndex): View[] {
+export function linesOfCell(cell: TableCell, lines: LineIndex, grammar: Grammar): View[] {
   const views: View[] = []
   let from = cell.start
   const close = (to: number): void => {
@@ -39,6 +40,11 @@ export function linesOfCell(cell: TableCell, lines: LineIndex): View[] {
   for (const found of lines.text.slice(cell.start, cell.end).matchAll(BREAK)) {
     const next = cell.start + found.index + found[0].length
     if (!/^(?:\s|<[^<>]{0,80}>)*[-+•\p{Lu}]/u.test(lines.text.slice(next, next + 100))) continue
+    const before = makeView(lines, [[from, cell.start + found.index]]).key
+    const behind = makeView(lines, [[next, cell.end]])
+    // a break parts agencies only where a name begins and the one before is done
+    const begins = beginsName(grammar.agencies, behind, /^[-+•\s]*/u.exec(behind.key)![0].length, behind.key.length)
+    if (!begins || before.endsWith(',') || before.endsWith(` ${grammar.agencies.and}`)) continue
     close(cell.start + found.index)
     from = next
   }

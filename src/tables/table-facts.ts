@@ -100,7 +100,7 @@ function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at
     if (!cell?.view) return
     const repeated = row.repeated.has(index)
     const own = cellBlock(block, cell.view)
-    const named = () => linesOfCell(cell, at.lines).flatMap((view) => mentions(cellBlock(block, view), repeated, grammar))
+    const named = () => linesOfCell(cell, at.lines, grammar).flatMap((view) => mentions(cellBlock(block, view), repeated, grammar))
     if (column.kind === 'lead') task.lead.push(...named())
     else if (column.kind === 'coordinate') task.coordinators.push(...named())
     else if (column.kind === 'time') {

@@ -93,7 +93,9 @@ describe('a view', () => {
 
 describe('decimals', () => {
   it.each([
-    ['tăng 7.5%, đạt 96.25%', true],
+    ['tăng 7.5%, đạt 96.25%, thu 2.05 tấn', true],
+    ['tăng 7.5%, đạt 96.25%, trồng 1.500 ha', false],
+    ['tăng 7.5%, đạt 96.25%, thu 2.05 tấn, chi 12.000 đồng', false],
     ['tăng 7,5%, đạt 96.25% và 3.5%', false],
     ['đạt 7.5% số hộ', false],
     ['Quyết định 12.5/QĐ, ngày 15.11.2025', false],
