@@ -147,6 +147,10 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/\/ ?cđ-/u, 'công điện'],
 ]
 
+// Nghị quyết số 57-NQ/TW, … và (a document before the number, and a sign that goes on)
+const LEAD = new RegExp(`(?<!\\p{L})(${TYPE})(?: hành động)?:? số ?:? ?${NUMBER}`, 'gu')
+const GOES_ON = /^[^;.]*?(?:,|;|và)\s*$/u
+
 /** các Nghị định của Chính phủ (số 37/2019/NĐ-CP ngày 07/5/2019, số 58/2023/NĐ-CP) · các Nghị quyết số 57-NQ/TW, số 59-NQ/TW và số 66-NQ/TW: each further number is a document of the same type */
 const listed: Rule<ReferenceFact> = defineRule({
   name: 'references/listed',
@@ -155,7 +159,7 @@ const listed: Rule<ReferenceFact> = defineRule({
   produce: (match) => {
     const before = match.key.slice(Math.max(0, match.start - 220), match.start)
     if (!/(?:[,;:(]|(?<!\p{L})và)\s*$/u.test(before.slice(-6))) return null
-    const lead = new RegExp(`.*(?<!\\p{L})(${TYPE})(?: hành động)?:? số ?:? ?${NUMBER}[^;.]*?(?:,|;|và)\\s*$`, 'u').exec(before)
+    const lead = [...before.matchAll(LEAD)].findLast((other) => GOES_ON.test(before.slice(other.index + other[0].length)))
     const type = lead?.[1] ?? CODES.find(([code]) => code.test(match.named.number!))?.[1]
     if (type === undefined || (!lead && !new RegExp(`các ${type}(?!\\p{L})[^;.]*(?:\\([^;.()]*|: ?)$`, 'u').test(before))) return null
     return {
