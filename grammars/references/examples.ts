@@ -76,7 +76,7 @@ export const REFERENCE_EXAMPLES: readonly RuleExample[] = [
     finds: 'Chỉ thị số 20',
     data: { documentType: 'Chỉ thị', number: '20' },
   },
-  { rule: 'references/short-number', text: 'Hội nghị ra nghị quyết 15 điểm; Thông tư 12 nội dung; Nghị định 30/2020/NĐ-CP.', finds: null },
+  { rule: 'references/short-number', text: 'Kết luận 12 trường hợp; Nghị quyết 2025 của xã; Thông tư 12 bộ hồ sơ; Nghị định 30/2020/NĐ-CP.', finds: null },
   // listed
   {
     rule: 'references/listed',

@@ -130,7 +130,7 @@ const shortNumber: Rule<ReferenceFact> = defineRule({
   name: 'references/short-number',
   cues: ['nghị quyết', 'nghị định', 'chỉ thị', 'thông tư', 'kết luận'],
   pattern:
-    /(?<type>nghị quyết|nghị định|chỉ thị|thông tư|kết luận) (?:số )?(?<number>\d{2,4})(?![\p{L}\d/-]| ?[/-] ?[\p{L}\d]|,\d|\.\d| ?%| (?:nội dung|nhiệm vụ|vấn đề|điểm|điều))/uy,
+    /(?<type>nghị quyết|nghị định|chỉ thị|thông tư|kết luận) (?:số )?(?!(?:19|20)\d{2}(?!\d))(?<number>\d{2,4})(?=[.]?$|[,;:)"](?!\d)|[.] | (?:và|của|về|để|này|là|trong|đã|được|nêu|trên|theo|cùng|đến|cho)(?!\p{L}))/uy,
   produce: (match) =>
     /^\p{Lu}/u.test(match.text.slice(match.start))
       ? { type: 'reference', documentType: READABLE.get(match.named.type!)!, number: match.named.number!, date: null, issuer: null, title: null }
