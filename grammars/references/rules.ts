@@ -39,8 +39,8 @@ const TYPES = [
 const READABLE = new Map(TYPES.map((type) => [type.toLowerCase(), type === 'Thông báo kết luận' ? 'Thông báo' : type]))
 const TYPE = TYPES.map((type) => type.toLowerCase()).join('|')
 
-// 2282/QĐ-TTg · 57-NQ/TW · 26/2005/PL-UBTVQH11 · 176 /KH-UBND · 38/QĐ-BCH.PCTT · 75/KH- UBND
-const NUMBER = '\\d{1,5}[a-z]?(?: ?\\/ ?\\d{4})?(?: ?[-/] ?[a-zđ&ăâêôơư.]{1,14}\\d{0,2}){1,4}'
+// 2282/QĐ-TTg · 57-NQ/TW · 26/2005/PL-UBTVQH11 · 66.2/2025/NQ-CP · 176 /KH-UBND · 38/QĐ-BCH.PCTT · 75/KH- UBND
+const NUMBER = '\\d{1,5}(?:\\.\\d{1,2}(?=\\/))?[a-z]?(?: ?\\/ ?\\d{4})?(?: ?[-/] ?[a-zđ&ăâêôơư.]{1,14}\\d{0,2}){1,4}'
 // ngày 31/12/2020 · ngày 19 tháng 7 năm 2017 · ngày 22.10.2018
 const DATE =
   '(?:,? ?ngày (?:(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>\\d{4})|(?<day2>\\d{1,2}) tháng (?<month2>\\d{1,2}),? năm (?<year2>\\d{4})))'
@@ -181,7 +181,7 @@ const namedLaw: Rule<ReferenceFact> = defineRule({
   name: 'references/named-law',
   cues: ['luật', 'bộ luật', 'pháp lệnh', 'hiến pháp'],
   pattern: new RegExp(
-    `(?<type>${LAW_TYPE}) (?<name>${LAW_NAMES.join('|')}|(?!số |này|sư |pháp )[\\p{L}][^;:()",./\\d]{1,90}?(?= (?:số|ngày|năm|và|quy định|đã|được|có|về|theo|là|để|nhằm|trong|tại|cho|khi|sửa đổi|đối với|cũng như|hiện hành|mới|trên|đến|từ|do|với|bằng|phù hợp|như)(?!\\p{L})|[;:()",./]|$))(?!\\p{L})(?: (?:số )(?<number>${NUMBER}))?(?: năm \\d{4})?${DATE}?`,
+    `(?<type>${LAW_TYPE}) (?<name>${LAW_NAMES.join('|')}|(?!số |này|sư |pháp )[\\p{L}][^;:()",./\\d]{1,90}?(?= (?:số(?= ?:? ?[\\d.…_])|ngày|năm|và|quy định|đã|được|có|về|theo|là|để|nhằm|trong|tại|cho|khi|sửa đổi|đối với|cũng như|hiện hành|mới|trên|đến|từ|do|với|bằng|phù hợp|như)(?!\\p{L})|[;:()",./]|$))(?!\\p{L})(?: (?:số )(?<number>${NUMBER}))?(?: năm \\d{4})?${DATE}?`,
     'uy',
   ),
   produce: (match): readonly Produced<ReferenceFact>[] | null => {
@@ -208,25 +208,47 @@ const namedLaw: Rule<ReferenceFact> = defineRule({
   },
 })
 
-/** Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày 17/6/2020: one law, whose date it is */
+const AMENDED = `(?:${LAW_TYPE}) (?:${LAW_NAMES.join('|')}|[\\p{L}][^;:()",./\\d]{1,60}?(?=,? và | ngày | năm | số | có |[;:()",.]|$))`
+const NUMBERED_LAW = new RegExp(`(?<law>${AMENDED}) số (?<number>${NUMBER})`, 'gu')
+
+/**
+ * Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày 17/6/2020: one law, whose date it is;
+ * … của Luật Xây dựng số 62/2020/QH14: one number is its own; … của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15: several are those of the laws that it changes
+ */
 const amendingLaw: Rule<ReferenceFact> = defineRule({
   name: 'references/amending-law',
   cues: ['luật', 'bộ luật', 'pháp lệnh'],
   pattern: new RegExp(
-    `(?<name>(?:${LAW_TYPE}) sửa đổi(?:,? bổ sung)?(?: một số)?(?: điều| khoản)?(?: của)?(?: \\d{1,3} luật|(?: và |, | )(?:${LAW_TYPE}) (?:${LAW_NAMES.join('|')}|[\\p{L}][^;:()",./\\d]{1,60}?(?=,? và | ngày | năm | số | có |[;:()",.]|$))){1,12})${DATE}?`,
+    `(?<name>(?:${LAW_TYPE}) sửa đổi(?:,? bổ sung)?(?: một số)?(?: điều| khoản)?(?: của)?(?: \\d{1,3} luật|(?:,? và |, | )${AMENDED}(?: số ${NUMBER})?){1,16})${DATE}?`,
     'uy',
   ),
-  produce: (match) =>
-    /^\p{Lu}/u.test(match.text.slice(match.start))
-      ? {
-          type: 'reference',
-          documentType: READABLE.get(new RegExp(`^(?:${LAW_TYPE})`, 'u').exec(match.named.name!)![0])!,
-          number: null,
-          date: dateOf(match.named),
-          issuer: null,
-          title: readableGroup(match, match.named.name)!,
-        }
-      : null,
+  produce: (match) => {
+    if (!/^\p{Lu}/u.test(match.text.slice(match.start))) return null
+    const lawOf = (words: string, number: string | null, date: ReferenceFact['date']): ReferenceFact => ({
+      type: 'reference',
+      documentType: READABLE.get(new RegExp(`^(?:${LAW_TYPE})`, 'u').exec(words)![0])!,
+      number: number === null ? null : readableGroup(match, number)!.replace(/\s+/gu, ''),
+      date,
+      issuer: null,
+      title: readableGroup(match, words)!,
+    })
+    const name = match.named.name!
+    const changed = [...name.matchAll(NUMBERED_LAW)]
+    const first = changed[0]
+    if (first === undefined) return lawOf(name, null, dateOf(match.named))
+    if (changed.length === 1) {
+      const { law, number } = first.groups!
+      return lawOf(name.slice(0, first.index + law!.length), number!, dateOf(match.named))
+    }
+    return [
+      { end: match.start + first.index, data: lawOf(name, null, dateOf(match.named)) },
+      ...changed.map((law) => ({
+        start: match.start + law.index,
+        end: match.start + law.index + law[0].length,
+        data: lawOf(law.groups!.law!, law.groups!.number!, null),
+      })),
+    ]
+  },
 })
 
 export const REFERENCE_RULES: readonly Rule<ReferenceFact>[] = [numbered, plainNumber, shortNumber, listed, dated, amendingLaw, namedLaw]

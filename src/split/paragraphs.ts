@@ -103,7 +103,7 @@ export function splitParagraphs(
         continue
       }
       const continues =
-        facts.readings.length > 0 && touches && layout.isWrapped && !TERMINAL.test(before.view.text) && (isFull(before, facts, layout) || goesOnLower(facts))
+        facts.readings.length > 0 && touches && layout.isWrapped && !TERMINAL.test(before.view.text) && (isFull(before, facts, layout) || (goesOnLower(facts) && before.end - before.start > layout.width / 2))
       flush()
       openSentence = continues
     }
@@ -160,12 +160,18 @@ function isFull(before: LineFacts, line: LineFacts, layout: Layout): boolean {
   return layout.blankSeparated ? length > layout.width * 0.8 : length > layout.width
 }
 
+/** Fewer lines than these do not tell the width. */
+const FEW_BROKEN = 10
+
+const percentile98 = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0
+
 /** A text is wrapped where hardly a line is long and sentences run on over line ends. */
 export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Layout {
   const lengths: number[] = []
+  /** Of lines whose sentence goes on below: these were broken where the width ends. */
+  const broken: number[] = []
   let blank = 0
   let touching = 0
-  let runningOn = 0
   let endsAbove = 0
   let endsAboveBlank = 0
   let nextTable = 0
@@ -187,7 +193,7 @@ export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Lay
       lengths.push(lines.ends[line]! - lines.starts[line]!)
       if (before !== '') {
         touching++
-        if (STARTS_LOWER.test(text) && !TERMINAL.test(before)) runningOn++
+        if (STARTS_LOWER.test(text) && !TERMINAL.test(before)) broken.push(lines.ends[line - 1]! - lines.starts[line - 1]!)
       }
     }
     before = text
@@ -195,7 +201,7 @@ export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Lay
   const sorted = [...lengths].sort((a, b) => a - b)
   const total = sorted.reduce((sum, length) => sum + length, 0)
   const longShare = sorted.filter((length) => length > 130).reduce((sum, length) => sum + length, 0) / Math.max(1, total)
-  const width = sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0
-  const isWrapped = longShare < 0.1 && width >= 40 && runningOn >= 3 && runningOn > touching * 0.06
+  const width = percentile98(broken.length < FEW_BROKEN ? sorted : broken.sort((a, b) => a - b))
+  const isWrapped = longShare < 0.1 && width >= 40 && broken.length >= 3 && broken.length > touching * 0.06
   return { isWrapped, width, blankSeparated: isWrapped && blank > lengths.length * 0.12 && endsAboveBlank > endsAbove }
 }
