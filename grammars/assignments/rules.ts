@@ -16,9 +16,12 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // do Bộ Nội vụ chủ trì
   leadBefore: /(?<!\p{L})do (?=\p{L})/gu,
   leadAfter: /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?!\p{L})/u,
+  // Sở Y tế chủ trì, Công an tỉnh phối hợp · do Sở Y tế chủ trì; các sở liên quan phối hợp thực hiện
+  coordinatesBefore: /(?<!\p{L})chủ trì(?: [\p{L}]+){0,8}[,;] (?:và )?(?=\p{L})/gu,
+  coordinatesAfter: /^,? ?(?:cùng |tham gia )?phối hợp(?! (?:với|cùng)(?!\p{L}))(?!\p{L})/u,
   // Căn cứ chức năng, nhiệm vụ, … · Hằng năm, … · Trong quá trình thực hiện, …
   opening:
-    /^(?:căn cứ|trên cơ sở|quá trình|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đối với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất)(?!\p{L})/u,
+    /^(?:căn cứ|trên cơ sở|quá trình|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đối với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất|nhằm|bên cạnh|từ nay|(?:tiếp tục )?thực hiện (?:các )?(?:kế hoạch|nghị quyết|chỉ thị|quyết định|chương trình|công văn|kết luận|đề án|nghị định|luật))(?!\p{L})/u,
   // 7. Đề nghị Ủy ban Mặt trận Tổ quốc … · Trách nhiệm của Sở Y tế · Giao Sở Nội vụ
   headingLead: /^(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm (?:của|thực hiện của)?|nhiệm vụ của|đối với|phân công)\s*:?\s*)+/u,
   headingRequest: /^đề nghị/u,
@@ -26,8 +29,8 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   headingDuty: /[, ]+(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|(?:có|chịu) trách nhiệm)(?!\p{L})/u,
   // Lập hồ sơ hoàn công, bao gồm:
   enumerates: /(?<!(?:nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|việc|trọng tâm|chủ yếu|sau),? )(?<!\p{L})(?<!bao )(?:bao gồm|gồm có|gồm)\s*:\s*$/u,
-  // Để nâng cao hiệu quả quản lý, tăng cường giám sát, các Sở …
-  purposeOpening: /^(?:để|nhằm)(?!\p{L})/u,
+  // Để nâng cao hiệu quả quản lý, tăng cường giám sát, các Sở … · Nếu thấy cần sửa đổi, bổ sung Kế hoạch này, các ngành …
+  purposeOpening: /^(?:để|nhằm|nếu|trường hợp)(?!\p{L})|, nếu(?!\p{L})/u,
   // Trách nhiệm của đối tượng thực hiện kiểm kê:
   headingOwner:
     /^(?:trách nhiệm|nhiệm vụ) của (?=(?:các |những )?(?:người|chủ|đối tượng|cơ sở|hộ|nhà|cá nhân|tổ chức|thành viên|doanh nghiệp|đơn vị|cơ quan|cán bộ|giáo viên)(?!\p{L}))/u,
@@ -42,8 +45,9 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // Sở Y tế có trách nhiệm: · … chủ trì, phối hợp: · Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo
   headingRest:
     /^(?: tại (?:các )?địa phương| các cấp)?[\s:.;]*$|^,? ?(?:có trách nhiệm|chịu trách nhiệm|theo chức năng|căn cứ chức năng|chủ trì|thực hiện|tập trung|chủ động)[^:.;]{0,80}[\s:;]*$|^ - (?:cơ quan|đơn vị|(?:phó )?trưởng ban|thành viên)(?!\p{L})[^:.;]{0,80}[\s:.;]*$/u,
-  // theo đề nghị · được giao · khi có yêu cầu
-  notAssigning: /(?:theo|xét|được|khi có|có|văn bản|nội dung|hồ sơ|nhiệm vụ|kiến nghị,?|bàn|chuyển|sự|những|các|đáp ứng|trình) $/u,
+  // theo đề nghị · được giao · khi có yêu cầu · nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao
+  notAssigning:
+    /(?:theo|xét|được|khi có|có|văn bản|nội dung|hồ sơ|nhiệm vụ|kiến nghị,?|bàn|chuyển|sự|những|các|đáp ứng|trình) $|(?:nhiệm vụ|công việc|nội dung)(?: mà| do)? (?:cấp|trung ương|quốc hội|hội đồng|bộ|chính phủ|thủ tướng|ủy ban|ubnd|chủ tịch|tỉnh|thành phố)(?!\p{L})[^.;:]{0,60} $/u,
   // nếu có khó khăn, vướng mắc các cơ quan … · nếu thấy cần sửa đổi, bổ sung các sở …
   conditionEnd: /(?:nếu|khi)[^.;]{0,60}(?:vướng mắc|khó khăn|phát sinh|bổ sung|thay đổi) (?=(?:các|những) \p{L})/u,
   // Trung tâm Thông tin, Tạp chí … và các trang tin điện tử

@@ -80,4 +80,14 @@ export const LETTERHEAD_EXAMPLES: readonly LetterheadExample[] = [
     text: `1. Kế hoạch này thay kế hoạch cũ.\n2. Quyết định giao vốn gửi sau.\n`,
     metadata: { documentType: null, title: null },
   },
+  {
+    about: 'a resolution without letterhead that its annex cites',
+    text: `NGHỊ QUYẾT\nVề trồng rừng ven sông\n${BODY}PHỤ LỤC\n(Kèm theo Nghị quyết số 27/NQ-HĐND ngày 09 tháng 12 năm 2025 của Hội đồng nhân dân tỉnh)\n1. Đoạn sông\n`,
+    metadata: { documentType: 'NQ', number: '27/NQ-HĐND', issuedOn: '2025-12-09' },
+  },
+  {
+    about: 'a resolution that tells when it was adopted',
+    text: `NGHỊ QUYẾT\nVề nước sạch nông thôn\n${BODY}Nghị quyết này được Hội đồng nhân dân tỉnh khóa X thông qua ngày 15 tháng 7 năm 2026.\n`,
+    metadata: { documentType: 'NQ', number: null, issuedOn: '2026-07-15' },
+  },
 ]

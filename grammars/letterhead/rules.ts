@@ -59,6 +59,8 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   appendixLine: /^(?:phụ lục|phụ biểu|biểu mẫu)(?!\p{L})/u,
   // Nơi nhận:
   recipients: /nơi nhận\s*:?/u,
+  // - Chính phủ; - Các bộ; - Lưu: VT, TH (recipients whose label is missing)
+  filing: /[;,.] ?- ?lưu ?:/u,
   // TM. ỦY BAN NHÂN DÂN · KT. CHỦ TỊCH · BỘ TRƯỞNG · T/M BAN THƯỜNG VỤ
   capacity:
     /^(?:(?:tm|kt|tl|tuq|q)\s*\.|t\/m|k\/t|t\/l|(?:phó |quyền )?(?:chủ tịch|bộ trưởng|thứ trưởng|thủ tướng|giám đốc|cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|tổng giám đốc|hiệu trưởng|trưởng phòng|trưởng ban|bí thư|tổng bí thư|viện trưởng|tổng cục trưởng|chi cục trưởng|chủ nhiệm|thống đốc|thủ trưởng|chỉ huy trưởng|tư lệnh|tổng thanh tra|phó hiệu trưởng|trưởng đoàn)(?!\p{L}))/u,
@@ -72,6 +74,11 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   ],
   // (Đã ký) · (Ký, đóng dấu)
   signedMark: /^\(?\s*(?:đã )?ký/u,
+  // (Kèm theo Nghị quyết số 394/NQ-CP ngày 03 tháng 12 năm 2025 của Chính phủ): an annex tells the number of its document
+  ownCitation:
+    /kèm theo (?<type>nghị quyết|quyết định|kế hoạch|chỉ thị|chương trình|công văn|đề án|phương án|hướng dẫn|thông tư|nghị định) số ?:? ?(?<number>\d{1,5}[^\s,;)(]{2,30})(?:,? ngày (?<day>\d{1,2})(?: tháng |\/|\.|-)(?<month>\d{1,2})(?: năm |\/|\.|-)(?<year>\d{4}))?/u,
+  // Nghị quyết này được Quốc hội … thông qua ngày 19 tháng 02 năm 2025
+  adopted: /(?:nghị quyết|luật) này (?:đã )?được [^.;]{4,160} thông qua (?:vào )?ngày (?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})/u,
   // GS.TS. · ThS. (titles before a name)
   nameTitles: /^(?:(?:gs|pgs|ts|ths|bs|ks|cn|thiếu tướng|đại tá|thượng tá|trung tướng)\s*\.?\s*)+(?=\p{Lu})/iu,
 
@@ -83,6 +90,9 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   // Tin tức cùng chuyên mục · Tin liên quan (from here on other articles)
   otherArticles:
     /^(?:tin tức cùng chuyên mục|các tin khác|tin khác|tin liên quan|bài viết liên quan|tin cùng chuyên mục|các tin liên quan|tiêu điểm|tin mới|tin đọc nhiều|các bài khác|các tin đã đưa|bài liên quan)/u,
+  // Văn bản liên quan · Thưa Quý khách · Đăng nhập (of a portal's page, behind the end of the document)
+  pageRest:
+    /^[#*\s-]*(?:văn bản liên quan|văn bản này chưa cập nhật|văn bản cùng lĩnh vực|văn bản gốc|văn bản khác|lược đồ|bản dịch|thuộc tính văn bản|tải văn bản|tải về|thưa quý khách|quý khách|kính gửi: quý (?:khách|thành viên)|đăng nhập|đăng ký|hotline|bản quyền|copyright|©|điều khoản sử dụng|chính sách bảo mật|bình luận|ý kiến bạn đọc|gửi ý kiến|chia sẻ|in trang|in bài|lượt xem|từ khóa|tags?|xem thêm|quay lại|trang chủ|các tin khác|tin khác|tin liên quan|tin cùng chuyên mục|bài viết (?:liên quan|khác)|các bài viết)(?!\p{L})/u,
   // Hà Nội, Ngày 01/04/2023 (date of the page, not of the article)
   pageDate: /^[\p{L} .]{2,30}, ?ngày \d{1,2}\/\d{1,2}\/\d{4}$/u,
 

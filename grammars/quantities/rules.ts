@@ -2,6 +2,7 @@
 import { DIGITS, defineRule, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { QuantityFact } from '../../src/resolve/facts.js'
 import { readNumber, withoutNoise } from '../../src/text/numbers.js'
+import { RANK_RULES } from './ranks.js'
 import { NUMBER_WORDS, SCALE_WORDS, UNIT_WORDS } from './units.js'
 
 type Comparator = QuantityFact['comparator']
@@ -233,4 +234,4 @@ const numberWord: Rule<QuantityFact> = defineRule({
   },
 })
 
-export const QUANTITY_RULES: readonly Rule<QuantityFact>[] = [ratio, measured, counted, numberWord]
+export const QUANTITY_RULES: readonly Rule<QuantityFact>[] = [...RANK_RULES, ratio, measured, counted, numberWord]

@@ -126,6 +126,18 @@ export const REFERENCE_EXAMPLES: readonly RuleExample[] = [
     finds: 'Luật sửa đổi một số điều của Luật Phòng, chống ma túy, Luật Dược',
     data: { documentType: 'Luật', date: null },
   },
+  {
+    rule: 'references/amending-law',
+    text: 'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thủy sản số 18/2023/QH15;',
+    finds: 'Luật sửa đổi, bổ sung một số điều của Luật Thủy sản số 18/2023/QH15',
+    data: { number: '18/2023/QH15', title: 'Luật sửa đổi, bổ sung một số điều của Luật Thủy sản' },
+  },
+  {
+    rule: 'references/amending-law',
+    text: 'Theo Luật sửa đổi, bổ sung một số điều của Luật Nhà ở số 27/2023/QH15, Luật Giá số 16/2023/QH15.',
+    finds: ['Luật sửa đổi, bổ sung một số điều của', 'Luật Nhà ở số 27/2023/QH15', 'Luật Giá số 16/2023/QH15'],
+    data: [{ number: null }, { number: '27/2023/QH15', title: 'Luật Nhà ở' }, { number: '16/2023/QH15', title: 'Luật Giá' }],
+  },
   { rule: 'references/amending-law', text: 'Xã góp ý luật sửa đổi; tổ dân phố họp bàn hương ước.', finds: null },
   // named-law
   {

@@ -45,7 +45,14 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   { heading: TASKS, text: 'Tuyển 10-12 giáo viên tiếng Anh.', promises: [{ value: 10, max: 12 }] },
   { heading: TARGETS, text: 'Có 111 bé trai/100 bé gái vào năm 2030.', promises: [{ value: 111, unit: 'per-100', to: 2030 }] },
   { heading: TARGETS, text: 'Thời gian giải quyết thủ tục đất đai rút ngắn 30%.', promises: [{ value: 30, change: 'decrease' }] },
-  { heading: TARGETS, text: 'Chỉ số chuyển đổi số nằm trong nhóm 10 tỉnh dẫn đầu.', promises: [] },
+  { heading: TARGETS, text: 'Chỉ số chuyển đổi số nằm trong nhóm 10 tỉnh dẫn đầu.', promises: [{ value: 10, unit: 'rank', comparator: '<=' }] },
+  { heading: TASKS, text: 'Xây 20 bể nước, 15 nhà vệ sinh và 03 lò đốt rác.', promises: [{ value: 20 }, { value: 15 }, { value: 3 }] },
+  {
+    heading: TARGETS,
+    text: 'Tăng trưởng nông nghiệp đạt 4%, giá trị xuất khẩu đạt 50 triệu USD.',
+    promises: [{ value: 4 }, { value: 50_000_000, unit: 'USD' }],
+  },
+  { heading: TASKS, text: 'Trường hợp cần thiết, nâng mức vay lên 70% giá trị chuồng trại.', promises: [] },
   { heading: TARGETS, text: 'Năng suất tăng gấp 1,5 lần vào năm 2030.', promises: [{ value: 1.5, unit: 'times', change: 'increase', to: 2030 }] },
   {
     heading: TASKS,

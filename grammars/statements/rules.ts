@@ -15,6 +15,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   attributeAfter: /^ ?(?:tuổi|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?!\p{L} phép)|người\/|chiều|trong 1|bên|khâu|nhất|trụ cột)(?!\p{L})/u,
   // 40 xã, phường đã được công bố tình huống khẩn cấp
   pastAfter: /^(?:,? \p{L}+){0,3} đã (?:được|có|hoàn thành|đạt)(?!\p{L})/u,
+  // nợ công có thể đến ngưỡng · trường hợp cần thiết, điều chỉnh lên mức (what may be is not promised)
+  may: /(?<!\p{L})có thể(?! tích(?!\p{L}))(?! \p{L}+ được)(?: \p{L}+){0,10} ?$|^trường hợp (?:cần thiết|đặc biệt|phát sinh)/u,
   // trọng tâm là 40 xã … · Nhóm 1: 40 xã … (no verb of work before the number)
   scopeBefore: /(?:^|[:,;(]|(?<!\p{L})(?:là|gồm|tại|ở|trong|vào|với|trên địa bàn))\s*$/u,
   // phấn đấu · đạt · có · xây dựng 05 mô hình · tổ chức 02 lớp (the verb of a promise right before a count)
@@ -29,15 +31,13 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   distributive: /(?<!\p{L})(?:mỗi|từng|hằng năm|hàng năm|bình quân)(?: [\p{L},]+){0,6}\s*$/u,
   // Lắp đặt mới trạm 3G/4G: 58 trạm · VNPT: 25 trạm
   labelBefore: /:\s*$/u,
-  // xếp hạng · đứng thứ · nằm trong tốp
-  rankBefore: /(?:thứ hạng|xếp hạng|xếp thứ|đứng thứ|vị trí thứ|tốp|top|thứ)(?: \p{L}+){0,3}\s*$/u,
 
   // Đến năm 2025, phấn đấu · Có ít nhất · Tiếp tục duy trì (words before the indicator that are none of it)
   leadTrim:
     /^(?:[\s,;:.()-]|(?:trong đó|phấn đấu|phấn đấu để|đến hết|đến|trong|vào|hằng năm|hàng năm|mỗi năm|có|đạt|duy trì|và|bảo đảm|đảm bảo|tiếp tục|tối thiểu|ít nhất|tỷ lệ đạt|cụ thể|trong đó|nâng|đưa|tăng|giảm|để|với|mục tiêu|chỉ tiêu|góp phần|từng bước|nhằm|phải có|còn|cơ bản|bình quân|theo đó|đồng thời|riêng|về|toàn tỉnh có|từ|cả giai đoạn|giữ vững|nâng cao|trên|dưới|khoảng|hơn|thực hiện|hoàn thành)(?!\p{L}))+/u,
   // … đạt · … từ · … là · … giảm còn (words between the indicator and its value)
   tailTrim:
-    /(?:[\s,;:()-]|(?<!\p{L})(?:đạt|đạt mức|đạt tỷ lệ|đạt từ|từ|là|còn|có|giảm|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|gấp|tầm nhìn|tăng|tăng lên|tăng thêm|lên|lên đạt|lên trên|chiếm|chiếm tỷ lệ|ở mức|bình quân|trung bình|khoảng|tối thiểu|ít nhất|trên|dưới|hơn|không quá|đạt trên|đến|vào|phấn đấu|phấn đấu đạt|được|bằng|duy trì|duy trì ở mức|mức|tương đương|ước|ước đạt|hằng năm|hàng năm|mỗi năm|và|trong|để|tỷ lệ|thêm|không dưới|đạt tối thiểu|với|năm|nâng))+$/u,
+    /(?:[\s,;:()-]|(?<!\p{L})(?:đạt|đạt mức|đạt tỷ lệ|đạt từ|từ|là|còn|có|giảm|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|gấp|tầm nhìn|tăng|tăng lên|tăng thêm|lên|lên đạt|lên trên|chiếm|chiếm tỷ lệ|ở mức|bình quân|trung bình|khoảng|tối thiểu|ít nhất|trên|dưới|hơn|không quá|đạt trên|đến|vào|phấn đấu|phấn đấu đạt|được|bằng|duy trì|duy trì ở mức|mức|tương đương|ước|ước đạt|hằng năm|hàng năm|mỗi năm|và|trong|để|tỷ lệ|thêm|không dưới|đạt tối thiểu|với|năm|nâng|thuộc|nằm|nằm trong|đứng trong|lọt|lọt vào|giữ vững|xếp))+$/u,
   // 60% các cơ quan … ; 90% vào năm 2030 (words after a value that end its indicator)
   postStop:
     /;|\.(?=\s|$)|, (?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|góp phần|qua đó|từ đó|nhằm|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)(?![^()\d]{1,120}\) \p{Ll})/u,
@@ -59,9 +59,11 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   comparesWith: /so với(?: (?:cùng kỳ|mức|cuối|thời điểm|kết quả|giai đoạn|số liệu|của))*\s*$/u,
   // Trong đó, thành phố … (the sentence speaks of parts of what was said before)
   partSentence: /^(?:trong đó|bao gồm|gồm có|cụ thể)(?!\p{L})/u,
-  // đạt 95% và diện tích trồng mới đạt 500 ha (a second indicator in the same clause)
+  // đạt 95% và diện tích trồng mới đạt 500 ha · đạt 8%, quy mô GDP đạt 500 tỷ USD (a second indicator in the same clause)
   secondIndicator:
-    /(?<!\p{L})và (?:tổng )?(?:tỷ lệ|tỉ lệ|số|tổng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|quy mô|doanh thu|vốn)(?!\p{L})/u,
+    /(?:(?<!\p{L})và|,) (?:tổng )?(?:tỷ lệ|tỉ lệ|số|tổng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|quy mô|doanh thu|vốn)(?!\p{L})/u,
+  // hỗ trợ 20 xã, 15 phường và 03 đặc khu (a further count of the same verb)
+  listsOn: /^(?:(?: [\p{L}-]+){0,6})(?:,| và|, và) $/u,
   // …, trong đó 200 ha rừng phòng hộ (a part of the value before)
   partBefore: /(?<!\p{L})trong đó(?: có)?,?\s*$/u,
   // trong vòng 24 giờ
@@ -71,10 +73,12 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   // …, tỷ lệ … · mục tiêu tỷ lệ … (where the noun of an indicator begins inside a longer sentence)
   nounStart:
     /(?:^|, |\(|; |(?<!\p{L})(?<!tốc độ |mức |tỷ lệ |tỉ lệ |tỷ suất )(?:mục tiêu|phấn đấu|cụ thể|là|nâng|đưa|tăng|giảm) )(?=(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|tuổi thọ|tỷ số|tỉ số|số (?:lượng|hộ|người|xã|cặp|vụ)|tổng số)(?!\p{L}))/gu,
+  // 01 vị trí vùng nuôi tôm và (a word that leads to the next value)
+  dangling: /[\s,]+và$|[\s,]+$/u,
   // … có ít nhất · … có
   hasVerb: /(?<!\p{L})có(?: ít nhất| tối thiểu| trên| từ)?\s*$/u,
   // có trách nhiệm · chịu trách nhiệm (its subject leads, however long the name)
-  responsibility: /(?<!\p{L})(?:có|chịu) trách nhiệm(?!\p{L})/u,
+  responsibility: /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\p{L})/u,
   // đến năm 2025 và duy trì đến năm 2030 (two years for one value)
   joinsYears: /^(?:,? (?:và|,) ?(?:tiếp tục )?(?:duy trì )?|,? (?:tiếp tục )?duy trì |, )$/u,
   // từ 25% năm 2020 lên 30% · từ 3,5% xuống dưới 1,5%

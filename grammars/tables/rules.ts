@@ -51,16 +51,8 @@ export const TABLE_GRAMMAR: TableGrammar = {
   // Năm 2026 · 2021-2025 · Giai đoạn 2026 - 2030 (and not the coordinates VN-2000)
   years: /(?<!\d)(?<!\p{L}-)(?<from>(?:19|20)\d{2})(?:\s*(?:-|đến)(?: năm)?\s*(?<to>(?:19|20)\d{2}))?(?!\d)/u,
   completion: /hoàn thành/u,
-  // Thực hiện trong năm 2026 · Triển khai năm 2026
-  carriedOut: /(?<!\p{L})(?:thực hiện|triển khai|thí điểm|tổ chức)(?: trong| từ)?\s*$/u,
-  // 30/9/2028
-  bareDate: /^(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4})[.;]?$/u,
   // ……… · …/…/2026 · ….%
   blankCell: /^[\s.…_/%-]*(?:[….]{2,}|…|_{2,})[\s.…_/%-]*(?:20\d{2})?[\s.…_/%-]*$/u,
-  // Hoàn thành trong giai đoạn 2026 - 2027
-  completesWithin: /(?:hoàn thành|xong)(?: trong| vào)?\s*$/u,
-  // Thường xuyên, liên tục · trong các năm tiếp theo
-  ongoing: /thường xuyên(?:,? (?:và )?liên tục)?|liên tục|hằng năm và thường xuyên|(?:trong )?các năm tiếp theo/gu,
   // 100% · ≥ 95 · 1-1,5 · Trên 80% · từ 30% trở lên · Tối thiểu 50
   valueCell:
     /^(?<before>[≥≤><=~]{1,2}|(?:đạt |từ |có |giảm |tăng |còn )*(?:ít nhất|tối thiểu|trên|hơn|không dưới|không quá|tối đa|dưới|khoảng|đạt|từ|còn|giảm|tăng)?)\s*(?<value>-?\d[\d.]*(?:,\d+)?)(?:\s*(?:-|đến)\s*(?<max>\d[\d.]*(?:,\d+)?))?\s*(?<unit>%|‰|[\p{L}][\p{L}0-9/ .]{0,24})?(?<after> ?trở lên| ?trở xuống)?[\s.;*]*$/u,

@@ -5,6 +5,8 @@ import { dateOf, dayOf, deadline, impossible, YEARLY, yearly } from './parts.js'
 
 const DUE =
   '(?:(?:hoàn thành |xong |gửi |báo cáo )?(?:trước|chậm nhất(?: là)?(?: trước| vào| đến)?|muộn nhất(?: là)?(?: vào)?|hạn cuối(?: là)?|hạn chót(?: là)?|hết|đến hết|đến|không quá|trong)(?: hết)?) '
+// trước 17 giờ 00 ngày 20/02 · trước 16h30 ngày 05/3
+const HOUR = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?'?,? (?=ngày ))?"
 const MORE = `(?:(?:,| và|;|,? và trước| hoặc) (?:trước )?${dayOf('2')})?`
 
 function dueOrYearly(match: RuleMatch, isYearly: boolean): readonly Produced<TimeFact>[] | TimeFact | null {
@@ -28,11 +30,11 @@ function dueOrYearly(match: RuleMatch, isYearly: boolean): readonly Produced<Tim
   ]
 }
 
-/** trước ngày 25 tháng 12 · chậm nhất là ngày 30/6/2026 · trước ngày 01/6 và 15/11 hằng năm */
+/** trước ngày 25 tháng 12 · trước 17 giờ 00 ngày 20/02 · chậm nhất là ngày 30/6/2026 · trước ngày 01/6 và 15/11 hằng năm */
 const before: Rule<TimeFact> = defineRule({
   name: 'time/before-date',
   cues: ['trước', 'chậm nhất', 'muộn nhất', 'hạn', 'hết', 'đến', 'hoàn thành', 'xong', 'gửi', 'báo cáo'],
-  pattern: new RegExp(`(?:${YEARLY},? ?\\(?)?${DUE}${dayOf('1')}${MORE}(?<yearly>,? ${YEARLY}|,? ?\\(?(?:định kỳ )?(?:hằng|hàng) năm\\)?)?`, 'uy'),
+  pattern: new RegExp(`(?:${YEARLY},? ?\\(?)?${DUE}${HOUR}${dayOf('1')}${MORE}(?<yearly>,? ${YEARLY}|,? ?\\(?(?:định kỳ )?(?:hằng|hàng) năm\\)?)?`, 'uy'),
   produce: (match) => dueOrYearly(match, match.named.yearly !== undefined),
 })
 

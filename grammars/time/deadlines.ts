@@ -9,8 +9,6 @@ export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   timeLabel:
     /^(?:\(?(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|dự kiến|báo cáo|thực hiện, hoàn thành|bắt đầu|và địa điểm|trình|ban hành)){0,2})\s*:\s*/u,
   completionLabel: /^\(?(?:thời gian|thời hạn|tiến độ)(?: dự kiến)? hoàn thành/u,
-  // Thường xuyên · Thường xuyên, hằng năm
-  ongoing: /^(?:thường xuyên|liên tục|thường kỳ|hằng ngày, thường xuyên)(?:[,;]? (?:liên tục|thường xuyên|hằng năm|hàng năm|định kỳ))*[\s.;)]*$/u,
   // quý IV năm 2025 · tháng 11/2025 · năm 2026 và các năm tiếp theo
   bareTime: /^(?:quý|quí|tháng|năm) /u,
   // tăng trưởng GDP quý IV năm 2025 · mưa lũ tháng 10, tháng 11 · ngân sách địa phương năm 2026 và các năm tiếp theo
@@ -22,4 +20,14 @@ export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   // Chiến lược … đến năm 2030 · Chương trình … giai đoạn 2021-2025 · dự toán năm 2026
   scopesNoun:
     /(?:chiến lược|chương trình|đề án|kế hoạch|quy hoạch|dự án|tầm nhìn|dự toán|ngân sách|nghị quyết|quyết định|chỉ thị|mục tiêu|chỉ tiêu|nhiệm vụ|giai đoạn|công tác|hoạt động|kinh phí|vốn|danh mục|báo cáo|định hướng|phương án|kết quả|số liệu|hội nghị|phong trào|tháng hành động|cuộc thi|nhiệm kỳ|phát triển|kinh tế - xã hội|luật)(?:(?![.;:]|, ).){0,160}$/u,
+  // tổng kết kết quả thực hiện vào năm 2030 (of the verb, not of the noun before)
+  insideYear: /^vào /u,
+  // Thực hiện trong năm 2026 · Triển khai năm 2026
+  carriedOut: /(?<!\p{L})(?:thực hiện|triển khai|thí điểm|tổ chức)(?: trong| từ)?\s*$/u,
+  // Hoàn thành trong giai đoạn 2026 - 2027
+  completesWithin: /(?:hoàn thành|xong)(?: trong| vào)?\s*$/u,
+  // 30/9/2028
+  bareDate: /^(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4})[.;]?$/u,
+  // Thường xuyên, liên tục · trong các năm tiếp theo
+  ongoing: /thường xuyên(?:,? (?:và )?liên tục)?|liên tục|hằng năm và thường xuyên|(?:trong )?các năm tiếp theo/gu,
 }

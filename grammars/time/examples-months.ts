@@ -24,6 +24,7 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
     data: [{ rrule: 'FREQ=YEARLY;BYMONTH=5' }, { rrule: 'FREQ=YEARLY;BYMONTH=11' }],
   },
   { rule: 'time/months-each-year', text: 'Tiêm phòng tháng 3, tháng 9 hàng năm cho đàn trâu bò.', finds: ['tháng 3', 'tháng 9 hàng năm'] },
+  { rule: 'time/months-each-year', text: 'Đo chất lượng nước tháng 3, 6, 9 và tháng 12 hằng năm.', finds: ['tháng 3', '6', '9', 'tháng 12 hằng năm'] },
   { rule: 'time/months-each-year', text: 'Trong tháng 5 và những tháng hè hằng năm.', finds: null },
   // period-of-months
   {
@@ -31,6 +32,12 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
     text: 'Nạo vét kênh mương từ tháng 02/2026 đến tháng 5/2026.',
     finds: 'từ tháng 02/2026 đến tháng 5/2026',
     data: { kind: 'period', start: { year: 2026, month: 2, day: null }, end: { year: 2026, month: 5, day: null } },
+  },
+  {
+    rule: 'time/period-of-months',
+    text: 'Trực cháy rừng từ tháng 11 đến tháng 4 hằng năm.',
+    finds: 'từ tháng 11 đến tháng 4 hằng năm',
+    data: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=11' },
   },
   {
     rule: 'time/period-of-months',
@@ -115,9 +122,9 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
     data: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=12' },
   },
   { rule: 'time/month', text: 'Trẻ 9 tháng tuổi; tháng hành động; tháng 5 âm lịch chưa rõ năm.', finds: null },
-  // two-months
+  // list-of-months
   {
-    rule: 'time/two-months',
+    rule: 'time/list-of-months',
     text: 'Thả cá giống vào tháng 3 và tháng 9 năm 2027.',
     finds: ['vào tháng 3', 'tháng 9 năm 2027'],
     data: [
@@ -126,9 +133,22 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
     ],
   },
   {
-    rule: 'time/two-months',
+    rule: 'time/list-of-months',
     text: 'Lấy mẫu đất tháng 4, tháng 10/2026.',
     finds: ['tháng 4', 'tháng 10/2026'],
   },
-  { rule: 'time/two-months', text: 'Tháng 5 và tháng hành động; trẻ 6 tháng và 9 tháng tuổi năm 2026.', finds: null },
+  { rule: 'time/list-of-months', text: 'Tháng 5 và tháng hành động; trẻ 6 tháng và 9 tháng tuổi năm 2026.', finds: null },
+  { rule: 'time/list-of-months', text: 'Tập bơi tháng 6, 7 và tháng 8 năm 2026.', finds: ['tháng 6', '7', 'tháng 8 năm 2026'] },
+  // list-of-quarters
+  {
+    rule: 'time/list-of-quarters',
+    text: 'Thả cá vào quý I, quý III năm 2026.',
+    finds: ['vào quý I', 'quý III năm 2026'],
+    data: [
+      { kind: 'period', start: { year: 2026, month: 1, day: null }, end: { year: 2026, month: 3, day: null } },
+      { kind: 'period', start: { year: 2026, month: 7, day: null }, end: { year: 2026, month: 9, day: null } },
+    ],
+  },
+  { rule: 'time/list-of-quarters', text: 'Kiểm tra đê quý II và IV/2027.', finds: ['quý II', 'IV/2027'] },
+  { rule: 'time/list-of-quarters', text: 'Hoàn thành quý I, các xã báo cáo.', finds: null },
 ]

@@ -121,9 +121,34 @@ export const YEAR_EXAMPLES: readonly RuleExample[] = [
     data: { rrule: 'FREQ=MONTHLY;INTERVAL=6' },
   },
   { rule: 'time/fixed-interval', text: 'Báo cáo định kỳ 01 năm về Sở Xây dựng.', finds: 'định kỳ 01 năm', data: { rrule: 'FREQ=YEARLY' } },
+  {
+    rule: 'time/fixed-interval',
+    text: 'Báo cáo định kỳ 6 tháng, năm về Ủy ban nhân dân xã.',
+    finds: ['định kỳ 6 tháng', 'năm'],
+    data: [{ rrule: 'FREQ=MONTHLY;INTERVAL=6' }, { rrule: 'FREQ=YEARLY' }],
+  },
+  { rule: 'time/fixed-interval', text: 'Thống kê định kỳ hằng quý, 6 tháng và hằng năm.', finds: '6 tháng', data: { rrule: 'FREQ=MONTHLY;INTERVAL=6' } },
   { rule: 'time/fixed-interval', text: 'Khám định kỳ 12 bệnh nhân; định kỳ 6 tháng trước.', finds: null },
   // continuous
   { rule: 'time/continuous', text: 'Thường xuyên kiểm tra bếp ăn tập thể.', finds: 'Thường xuyên', data: { kind: 'ongoing' } },
   { rule: 'time/continuous', text: 'Trưởng thôn thường xuyên nhắc nhở bà con thu gom vỏ thuốc.', finds: 'thường xuyên', data: { kind: 'ongoing' } },
   { rule: 'time/continuous', text: 'Nguồn chi thường xuyên ngân sách; thường xuyên, liên tục; việc làm thường xuyên cho lao động.', finds: null },
+  // weekday
+  { rule: 'time/weekday', text: 'Giao ban vào sáng thứ Hai hằng tuần.', finds: 'vào sáng thứ Hai hằng tuần', data: { rrule: 'FREQ=WEEKLY;BYDAY=MO' } },
+  { rule: 'time/weekday', text: 'Tiêm chủng hằng tuần vào Chủ nhật.', finds: 'hằng tuần vào Chủ nhật', data: { rrule: 'FREQ=WEEKLY;BYDAY=SU' } },
+  { rule: 'time/weekday', text: 'Lần thứ hai trong năm; chủ nhật xanh; đứng thứ 3.', finds: null },
+  // years-in-parentheses
+  {
+    rule: 'time/years-in-parentheses',
+    text: 'Lắp máy đo mưa ở các xã vùng cao (2026 - 2028).',
+    finds: '2026 - 2028',
+    data: { type: 'year', form: 'period', from: 2026, to: 2028, binds: true },
+  },
+  {
+    rule: 'time/years-in-parentheses',
+    text: 'Dạy bơi trong trường học (xuyên suốt 2026 - 2030);',
+    finds: '2026 - 2030',
+    data: { type: 'deadline', kind: 'ongoing' },
+  },
+  { rule: 'time/years-in-parentheses', text: 'Chương trình nước sạch (2021 - 2025) của xã; trạm bơm (2019).', finds: null },
 ]

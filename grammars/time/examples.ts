@@ -5,6 +5,12 @@ export const DAY_EXAMPLES: readonly RuleExample[] = [
   // before-date
   {
     rule: 'time/before-date',
+    text: 'Gửi danh sách trước 17 giờ 00 ngày 20/02/2026.',
+    finds: 'trước 17 giờ 00 ngày 20/02/2026',
+    data: { kind: 'due', bound: 'before', end: { year: 2026, month: 2, day: 20 } },
+  },
+  {
+    rule: 'time/before-date',
     text: 'Các trạm y tế gửi danh sách trẻ chưa tiêm chủng trước ngày 12/4/2026 để tổng hợp.',
     finds: 'trước ngày 12/4/2026',
     data: { type: 'deadline', kind: 'due', bound: 'before', end: { year: 2026, month: 4, day: 12 } },

@@ -1,5 +1,5 @@
 // Months, quarters and half years: "trong quý II/2026", "tháng 12/2025", "6 tháng đầu năm 2025".
-import { DIGITS, defineRule, type Produced, type Rule } from '../../src/engine/rule.js'
+import { DIGITS, defineRule, type Produced, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { TimeFact } from '../../src/resolve/facts.js'
 import { dateOf, deadline, impossible, monthOf, QUARTER, quarterNumber } from './parts.js'
 
@@ -8,9 +8,9 @@ const numberOrNull = (words: string | undefined): number | null => (words === un
 /** trong quý II/2026 · Quý IV/2025 · trước quý III năm 2026 · Quí IV-2025 */
 const quarter: Rule<TimeFact> = defineRule({
   name: 'time/quarter',
-  cues: ['quý', 'quí', 'trong quý', 'trước quý', 'hết quý', 'đến quý', 'vào quý', 'chậm nhất', 'đến hết quý', 'trong quí'],
+  cues: ['quý', 'quí', 'trong quý', 'trước quý', 'hết quý', 'đến quý', 'vào quý', 'chậm nhất', 'đến hết quý', 'trong quí', 'từ quý'],
   pattern: new RegExp(
-    `(?<lead>trong |trước |đến hết |hết |đến |vào |chậm nhất (?:là |trong |vào )*)?${QUARTER}(?!\\p{L})(?:(?: ?- ?| đến quý | đến )(?<q2>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?: ?[/-] ?|,? năm |,? )(?<y>20\\d{2}))?(?!\\d)`,
+    `(?<lead>trong |trước |đến hết |hết |đến |vào |từ |chậm nhất (?:là |trong |vào )*)?${QUARTER}(?!\\p{L})(?:(?: ?- ?| đến quý | đến )(?<q2>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?: ?[/-] ?|,? năm |,? )(?<y>20\\d{2}))?(?!\\d)`,
     'uy',
   ),
   produce: (match) => {
@@ -21,8 +21,10 @@ const quarter: Rule<TimeFact> = defineRule({
     const before = match.key.slice(Math.max(0, match.start - 90), match.start)
     const end = { year, month: last * 3, day: null }
     if (/trước/u.test(lead)) return deadline('due', { bound: 'before', end: { year, month: first * 3 - 2, day: 1 }, excludesEnd: true })
+    if (lead === 'từ ' && match.named.q2 === undefined) return deadline('period', { bound: 'from', start: { year, month: first * 3 - 2, day: null } })
     const completes = /(?:hoàn thành|xong|trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố)[^;.:]{0,80}$/u.test(before)
-    if (lead !== '' && (completes || /hết|đến|chậm nhất/u.test(lead))) return deadline('due', { bound: /trong|vào/u.test(lead) ? 'within' : 'by', end })
+    if (lead !== '' && lead !== 'từ ' && (completes || /hết|đến|chậm nhất/u.test(lead)))
+      return deadline('due', { bound: /trong|vào/u.test(lead) ? 'within' : 'by', end })
     return deadline('period', { bound: 'within', start: { year, month: first * 3 - 2, day: null }, end })
   },
 })
@@ -77,51 +79,79 @@ const month: Rule<TimeFact> = defineRule({
   },
 })
 
-/** vào tháng 4 và tháng 8 năm 2026 · tháng 3, tháng 9/2027: two months of one year */
-const twoMonths: Rule<TimeFact> = defineRule({
-  name: 'time/two-months',
+/** The members of a list and where each stands in the match: "tháng 3, 6 và tháng 9" → 3, 6, 9. */
+function membersOf(match: RuleMatch, list: string, member: RegExp): { words: string; start: number; end: number }[] {
+  const from = match.key.indexOf(list, match.start)
+  const found = [...list.matchAll(member)]
+  return found.map((one, index) => ({
+    words: one[1]!,
+    start: index === 0 ? match.start : from + one.index,
+    end: index === found.length - 1 ? match.end : from + one.index + one[0].length,
+  }))
+}
+
+const MONTH_LIST = '(?<list>tháng [01]?\\d(?:(?:, và |, | và |; )(?:tháng )?[01]?\\d(?![\\d]|[.,]\\d)){1,6})'
+const MONTH_OF_LIST = /(?:tháng )?(?<!\d)([01]?\d)(?!\d)/gu
+
+/** vào tháng 4 và tháng 8 năm 2026 · tháng 3, tháng 9/2027 · tháng 3, 6, 9 và 12 năm 2026: months of one year */
+const monthList: Rule<TimeFact> = defineRule({
+  name: 'time/list-of-months',
   cues: ['tháng', 'vào tháng', 'trong tháng'],
-  pattern: new RegExp(`(?:vào |trong )?tháng (?<m0>[01]?\\d)(?<joiner>,| và) ${monthOf('2')}(?! (?:hằng|hàng) năm)`, 'uy'),
+  pattern: new RegExp(`(?:vào |trong )?${MONTH_LIST}(?: ?\\/ ?| năm )(?<y>\\d{4})(?!\\d)(?! (?:hằng|hàng) năm)`, 'uy'),
   produce: (match): readonly Produced<TimeFact>[] | null => {
-    const second = dateOf(match.named, '2')
-    const first = second && dateOf({ m1: match.named.m0 }, '1')
-    if (!first || second.year === null) return null
-    const border = match.key.indexOf(match.named.joiner!, match.start)
-    const period = (date: typeof second) => deadline('period', { bound: 'within', start: date, end: date })
-    return [
-      { start: match.start, end: border, data: period({ ...first, year: second.year }) },
-      { start: border + match.named.joiner!.length + 1, end: match.end, data: period(second) },
-    ]
+    const months = membersOf(match, match.named.list!, MONTH_OF_LIST)
+    if (months.some(({ words }) => Number(words) < 1 || Number(words) > 12)) return null
+    return months.map(({ words, start, end }) => {
+      const month = { year: Number(match.named.y), month: Number(words), day: null }
+      return { start, end, data: deadline('period', { bound: 'within', start: month, end: month }) }
+    })
   },
 })
 
-/** từ tháng 6/2025 đến tháng 12/2025 · tháng 9 - 11/2025 · từ tháng 01 đến tháng 6 năm 2026 */
+/** Quý I, II/2026 · quý II và quý IV năm 2026: quarters of one year */
+const quarterList: Rule<TimeFact> = defineRule({
+  name: 'time/list-of-quarters',
+  cues: ['quý', 'quí', 'vào quý', 'trong quý'],
+  pattern:
+    /(?:vào |trong )?(?<list>qu[ýí] (?:iv|i{1,3}|[1-4])(?:(?:, và |, | và |; )(?:qu[ýí] )?(?:iv|i{1,3}|[1-4])(?![\p{L}\d])){1,3})(?:(?: ?[/-] ?|,? năm )(?<y>20\d{2}))?(?!\d)/uy,
+  produce: (match): readonly Produced<TimeFact>[] =>
+    membersOf(match, match.named.list!, /(?:qu[ýí] )?(?<![\p{L}\d])(iv|i{1,3}|[1-4])(?![\p{L}\d])/gu).map(({ words, start, end }) => {
+      const year = numberOrNull(match.named.y)
+      const last = quarterNumber(words) * 3
+      return {
+        start,
+        end,
+        data: deadline('period', { bound: 'within', start: { year, month: last - 2, day: null }, end: { year, month: last, day: null } }),
+      }
+    }),
+})
+
+/** từ tháng 6/2025 đến tháng 12/2025 · từ tháng 3 đến tháng 11 hằng năm · tháng 9 - 11/2025 · từ tháng 01 đến tháng 6 năm 2026 */
 const months: Rule<TimeFact> = defineRule({
   name: 'time/period-of-months',
   cues: ['từ tháng', 'tháng'],
-  pattern: /(?:từ )?tháng (?<m1>[01]?\d)(?:(?: ?\/ ?| năm )(?<y1>\d{4}))?(?: đến(?: hết)?| ?-) ?(?:tháng )?(?<m2>[01]?\d)(?: ?\/ ?| năm )(?<y2>\d{4})(?!\d)/uy,
+  pattern:
+    /(?:từ )?tháng (?<m1>[01]?\d)(?:(?: ?\/ ?| năm )(?<y1>\d{4}))?(?: đến(?: hết)?| ?-) ?(?:(?:tháng )?(?<m2>[01]?\d)(?: ?\/ ?| năm )(?<y2>\d{4})|(?<=từ tháng [^;.]{1,24})tháng (?<mb2>[01]?\d)(?!\/\d)(?<yearly> (?:hằng|hàng|mỗi) năm)?)(?!\d)/uy,
   produce: (match) => {
     const start = dateOf(match.named, '1')
-    const end = dateOf(match.named, '2')
+    const end = dateOf({ ...match.named, m2: match.named.m2 ?? match.named.mb2, mb2: undefined }, '2')
     if (!start || !end) return impossible(match.groups[0]!)
+    if (match.named.yearly !== undefined) return deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${start.month}` })
     return deadline('period', { bound: 'within', start: { ...start, year: start.year ?? end.year }, end })
   },
 })
 
-/** tháng 6 và tháng 12 hằng năm · tháng 6, tháng 11 hàng năm */
+/** tháng 6 và tháng 12 hằng năm · tháng 6, tháng 11 hàng năm · tháng 3, 6, 9, 12 hằng năm */
 const yearlyMonths: Rule<TimeFact> = defineRule({
   name: 'time/months-each-year',
   cues: ['tháng', 'trước tháng', 'vào tháng'],
-  pattern: /(?:trước |vào )?tháng (?<m1>[01]?\d)(?:,? và|,) (?:tháng )?(?<m2>[01]?\d),? (?:hằng|hàng|mỗi) năm/uy,
-  produce: (match) => {
-    const joiner = /(?:,? và|,) /u.exec(match.key.slice(match.start, match.end))!
-    const make = (month: string, start: number, end: number): Produced<TimeFact> => ({
+  pattern: new RegExp(`(?:trước |vào )?${MONTH_LIST},? (?:hằng|hàng|mỗi) năm`, 'uy'),
+  produce: (match): readonly Produced<TimeFact>[] =>
+    membersOf(match, match.named.list!, MONTH_OF_LIST).map(({ words, start, end }) => ({
       start,
       end,
-      data: deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${Number(month)}` }),
-    })
-    return [make(match.named.m1!, match.start, match.start + joiner.index), make(match.named.m2!, match.start + joiner.index + joiner[0].length, match.end)]
-  },
+      data: deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${Number(words)}` }),
+    })),
 })
 
 /** 6 tháng đầu năm 2025 · 6 tháng cuối năm */
@@ -148,4 +178,4 @@ const afterSigning: Rule<TimeFact> = defineRule({
   produce: (match) => deadline('due', { bound: 'within', after: { days: Number(match.named.days), working: match.named.working !== undefined } }),
 })
 
-export const MONTH_RULES: readonly Rule<TimeFact>[] = [afterSigning, yearlyMonths, months, twoMonths, quarters, quarter, half, month]
+export const MONTH_RULES: readonly Rule<TimeFact>[] = [afterSigning, yearlyMonths, months, monthList, quarters, quarterList, quarter, half, month]

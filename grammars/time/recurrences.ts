@@ -67,16 +67,50 @@ const everyN: Rule<TimeFact> = defineRule({
   },
 })
 
-/** định kỳ 6 tháng (báo cáo) · định kỳ hằng quý, 6 tháng, năm */
+/** định kỳ 6 tháng (báo cáo) · định kỳ 6 tháng, năm · định kỳ hằng quý, 6 tháng và hằng năm */
 const fixedN: Rule<TimeFact> = defineRule({
   name: 'time/fixed-interval',
-  cues: ['định kỳ'],
-  pattern: /định kỳ (?<n>\d{1,2}) (?<unit>tháng|năm|tuần)(?!\p{L})(?! trước)/uy,
+  cues: ['định kỳ', DIGITS],
+  pattern:
+    /(?:định kỳ |(?<=định kỳ [^.;\d]{3,24}(?:,| và) ))(?<n>\d{1,2}) (?<unit>tháng|năm|tuần)(?!\p{L})(?! trước)(?<also>(?:,| và|, và) (?:cuối |một )?năm(?!\p{L}| \d))?/uy,
   produce: (match) => {
     const n = Number(match.named.n)
     const frequency = match.named.unit === 'năm' ? 'YEARLY' : match.named.unit === 'tuần' ? 'WEEKLY' : 'MONTHLY'
-    return { type: 'recurrence', per: null, rrule: `FREQ=${frequency}${n === 1 ? '' : `;INTERVAL=${n}`}` }
+    const first: TimeFact = { type: 'recurrence', per: null, rrule: `FREQ=${frequency}${n === 1 ? '' : `;INTERVAL=${n}`}` }
+    if (match.named.also === undefined) return first
+    const border = match.end - match.named.also.length
+    return [
+      { end: border, data: first },
+      { start: border + match.named.also.lastIndexOf(' ') + 1, data: { type: 'recurrence', per: 'year', rrule: 'FREQ=YEARLY' } },
+    ]
   },
+})
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  hai: 'MO',
+  '2': 'MO',
+  ba: 'TU',
+  '3': 'TU',
+  tư: 'WE',
+  '4': 'WE',
+  năm: 'TH',
+  '5': 'TH',
+  sáu: 'FR',
+  '6': 'FR',
+  bảy: 'SA',
+  '7': 'SA',
+}
+
+/** thứ Sáu hằng tuần · hằng tuần vào chiều thứ Năm · Chủ nhật hằng tuần */
+const weekday: Rule<TimeFact> = defineRule({
+  name: 'time/weekday',
+  cues: ['thứ', 'vào', 'chủ nhật', 'hằng tuần', 'hàng tuần', 'sáng', 'chiều'],
+  pattern:
+    /(?<first>(?:hằng|hàng) tuần,? (?:\(?vào |\()?)?(?:vào )?(?:(?:sáng|chiều|ngày) )?(?<!hoặc )(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?<last> (?:hằng|hàng) tuần)?/uy,
+  produce: ({ named }) =>
+    named.first === undefined && named.last === undefined
+      ? null
+      : { type: 'recurrence', per: null, rrule: `FREQ=WEEKLY;BYDAY=${named.day === undefined ? 'SU' : WEEKDAYS[named.day]}` },
 })
 
 /** Thường xuyên kiểm tra · thường xuyên phối hợp (before a verb); not "chi thường xuyên", "thường xuyên, liên tục" */
@@ -97,4 +131,4 @@ const continuous: Rule<TimeFact> = defineRule({
   },
 })
 
-export const RECURRENCE_RULES: readonly Rule<TimeFact>[] = [each, everyN, fixedN, continuous]
+export const RECURRENCE_RULES: readonly Rule<TimeFact>[] = [each, everyN, fixedN, weekday, continuous]

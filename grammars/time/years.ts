@@ -1,5 +1,5 @@
 // Years and periods: "đến năm 2025", "giai đoạn 2021-2025", "trong năm 2021 và những năm tiếp theo".
-import { defineRule, type Rule } from '../../src/engine/rule.js'
+import { DIGITS, defineRule, type Rule } from '../../src/engine/rule.js'
 import type { TimeFact } from '../../src/resolve/facts.js'
 import { deadline, year, yearOf } from './parts.js'
 
@@ -43,6 +43,23 @@ const period: Rule<TimeFact> = defineRule({
   },
 })
 
+/** Xây dựng phần mềm quản lý (2025 - 2026). · Đào tạo cán bộ (xuyên suốt 2025 - 2030); · Mở rộng dịch vụ (2026 trở đi): years of their own at the end of a line */
+const inParentheses: Rule<TimeFact> = defineRule({
+  name: 'time/years-in-parentheses',
+  cues: [DIGITS],
+  pattern: new RegExp(
+    `(?<=\\((?<throughout>xuyên suốt |thường xuyên |liên tục )?(?:từ )?)${yearOf('1')}(?: ?- ?${yearOf('2')}| trở đi)(?=\\)[\\s.;,]*$)`,
+    'uy',
+  ),
+  produce: (match) => {
+    const from = Number(match.named.y1)
+    const to = match.named.y2 === undefined ? null : Number(match.named.y2)
+    if (match.named.throughout !== undefined && to !== null) return deadline('ongoing', { bound: 'within', start: year(from), end: year(to) })
+    if (to === null) return { type: 'year', form: 'from', from, to, binds: true }
+    return to < from ? null : { type: 'year', form: 'period', from, to, binds: true }
+  },
+})
+
 /** từ nay đến năm 2030 · từ nay đến hết năm 2025 (no date says when "now" is) */
 const fromNow: Rule<TimeFact> = defineRule({
   name: 'time/from-now',
@@ -76,4 +93,4 @@ const inYear: Rule<TimeFact> = defineRule({
   },
 })
 
-export const YEAR_RULES: readonly Rule<TimeFact>[] = [andOn, ongoingPeriod, fromNow, period, by, inYear]
+export const YEAR_RULES: readonly Rule<TimeFact>[] = [andOn, ongoingPeriod, fromNow, period, inParentheses, by, inYear]

@@ -1,6 +1,6 @@
 // Draft facts → contract facts: view offsets become source positions, once.
 import type { Block } from '../outline/tree.js'
-import type { DraftDeadline } from '../resolve/deadlines.js'
+import type { DraftDeadline } from '../resolve/deadline-drafts.js'
 import type { DraftMilestone, DraftTarget } from '../resolve/targets.js'
 import type { DraftTask, TaskAgency } from '../resolve/tasks.js'
 import type { AgencyMention, Deadline, Milestone, Position, Target, Task } from '../schema/plan.js'

@@ -42,7 +42,8 @@ export function assembleMessages(plan: Plan, findings: Findings): Message[] {
   for (const item of findings.items) {
     const sequence = item.label?.sequence ?? 'ok'
     const own = item.blocks[0]!
-    const position = positionIn(own, 0, item.marker?.length ?? 1, lines)
+    const { start, end } = item.label?.reading ?? { start: 0, end: 1 }
+    const position = positionIn(own, start, end, lines)
     if (sequence !== 'ok') add(`numbering/${sequence}`, position, item.marker, String(item.label!.expected))
     if (ambiguous.has(item)) add('numbering/ambiguous', position, item.marker)
   }

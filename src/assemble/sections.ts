@@ -8,6 +8,12 @@ export function assembleSections(roots: readonly Item[], lines: LineIndex): Sect
   return roots.map((item) => assembleSection(item, lines))
 }
 
+/** Where the marker stands: behind the quote of an amended text, “2. …. */
+function startOf({ label, blocks }: Item): number {
+  const { start, view } = blocks[0]!
+  return label === null || label.reading.start === 0 ? start : view.map.start(label.reading.start)
+}
+
 function assembleSection(item: Item, lines: LineIndex): Section {
   const children = item.children.map((child) => assembleSection(child, lines))
   const ownEnd = Math.max(...item.blocks.map((block) => block.end))
@@ -24,7 +30,7 @@ function assembleSection(item: Item, lines: LineIndex): Section {
       .filter((block) => block.table === null)
       .map((block) => block.view.text.slice(block.contentStart))
       .join('\n'),
-    position: positionOf(lines, item.blocks[0]!.start, end),
+    position: positionOf(lines, startOf(item), end),
     children,
   }
 }

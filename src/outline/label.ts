@@ -199,7 +199,9 @@ function openCost(
   let cost: number = costs.first
   let sequence: Label['sequence'] = 'ok'
   const runsOn = reading.style.runsOn === true && runOn.get(reading.style.family) === reading.ordinal - 1
-  if (reading.style.count !== 'none' && reading.ordinal !== 1 && !runsOn) {
+  // “2. …: the words of another document begin where it is changed
+  const isQuoted = reading.start > 0
+  if (reading.style.count !== 'none' && reading.ordinal !== 1 && !runsOn && !isQuoted) {
     cost += costs.startsLate + Math.min(reading.ordinal, 12) * costs.startsLateStep
     sequence = 'starts-late'
   }

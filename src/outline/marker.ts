@@ -27,8 +27,10 @@ export interface Counting {
 /** One reading of a line's beginning as a marker. */
 export interface MarkerReading {
   readonly style: NumberingStyle
-  /** Length of the marker in the view. */
-  readonly length: number
+  /** Offset of the marker in the view: 1 behind the quote of an amended text, “2. …. */
+  readonly start: number
+  /** End of the marker in the view. */
+  readonly end: number
   /** 0 for bullets. */
   readonly ordinal: number
   /** All numbers of a decimal marker: [5, 1] for "5.1."; empty otherwise. */
@@ -38,18 +40,22 @@ export interface MarkerReading {
 /** Letters, digits and signs with which a marker can begin; anything else needs no look at the styles. */
 const CAN_BEGIN = /^(?:[\d(+*•●▪■◆▶➢✓·○◦□▫\uf0b7\uf02d–—-]|\p{L}{1,7}[\s.)/:–-])/u
 
+/** “2. Tỷ lệ vốn …: the words of another document as they shall be; a bullet behind a quote is none. */
+const OPENING_QUOTE = /^[“"](?=[\p{L}\d]{1,6}[.)]? )/u
+
 /** All readings of a view's beginning, best rank first; none for most lines. */
 export function readMarkers(styles: readonly NumberingStyle[], counting: Counting, text: string): MarkerReading[] {
-  if (!CAN_BEGIN.test(text)) return []
+  const start = OPENING_QUOTE.exec(text)?.[0].length ?? 0
+  if (!CAN_BEGIN.test(start === 0 ? text : text.slice(start))) return []
   const readings: MarkerReading[] = []
   for (const style of styles) {
-    style.pattern.lastIndex = 0
+    style.pattern.lastIndex = start
     const match = style.pattern.exec(text)
     if (!match) continue
     const number = match.groups?.n ?? ''
     const parts = style.count === 'decimal' ? number.split('.').map(Number) : []
     const ordinal = parts.length > 0 ? parts[parts.length - 1]! : countOf(style, counting, number)
-    if (ordinal !== null) readings.push({ style, length: match[0].length, ordinal, parts })
+    if (ordinal !== null) readings.push({ style, start, end: start + match[0].length, ordinal, parts })
   }
   return readings
 }

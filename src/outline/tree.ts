@@ -182,7 +182,7 @@ function newItem(items: Item[], label: Label | null, view: View, parent: Item | 
   const item: Item = {
     index: items.length,
     label,
-    marker: label === null ? null : view.text.slice(0, label.reading.length),
+    marker: label === null ? null : view.text.slice(label.reading.start, label.reading.end),
     parent,
     children: [],
     blocks: [],
@@ -197,7 +197,7 @@ function newItem(items: Item[], label: Label | null, view: View, parent: Item | 
 
 function newBlock(row: Merged, view: View, item: Item | null): Block {
   const last = row.views[row.views.length - 1]!
-  const contentStart = row.label ? skipSpaces(view.text, row.label.reading.length) : 0
+  const contentStart = row.label ? skipSpaces(view.text, row.label.reading.end) : 0
   return {
     view,
     contentStart,

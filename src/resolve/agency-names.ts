@@ -32,7 +32,7 @@ export function readName(vocabulary: AgencyVocabulary, view: View, at: number, l
   const office = known > 0 ? null : vocabulary.offices.at(key, start)
   if (office) return officeName(vocabulary, view, at, start + office.length, limit, mode)
   const head = (isBareList ? collective : null) ?? vocabulary.properHeads.at(key, start) ?? collective
-  const from = known > 0 ? known : head ? start + head.length : start
+  const from = known > 0 ? known : start + (head?.length ?? vocabulary.loneCollectives.lengthAt(key, start))
   const isCollective = known < 0 && (quantifier > 0 || isBareList || !isUpperAt(view, start))
   const end = follow(vocabulary, view, from, Math.min(limit, at + MAX_NAME), mode, {
     isCollective,
@@ -150,7 +150,8 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
   /** Whether running text leaves the name before a lower-case word. */
   function endsAt(at: number, word: string, modifier: number, area: number): boolean {
     if (word === vocabulary.possessive && kind.isKnown) return areaAt(vocabulary, key, skipSpace(key, at + word.length)) === 0
-    if (modifier > 0) return false
+    // "Sở Tài chính cấp kinh phí": behind a name that the directory knows, a verb
+    if (modifier > 0 && !(kind.isKnown && stopAt(vocabulary, view, at) >= modifier)) return false
     if (words === 0 && !kind.isKnown && vocabulary.hardStops.lengthAt(key, at) > 0) return true
     // "Phòng Đào tạo": the second syllable of a capitalised word is no verb
     const isCompound = lastWasCapital && vocabulary.stops.has(`${key.slice(key.lastIndexOf(' ', at - 2) + 1, at - 1)} ${word}`)
@@ -165,7 +166,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     if (inArea && area > 0 && (!kind.isCollective || vocabulary.collectiveHeads.at(key, next) === null || !isModified)) return area
     if (kind.isCollective) {
       const joined = vocabulary.joinsAfterComma.lengthAt(key, next)
-      if (joined > 0) return joined
+      if (joined > 0 && !isUpperAt(view, next)) return joined
       if (vocabulary.standalone.lengthAt(key, next) > 0) return 0
       const modifier = modifierAt(vocabulary, key, next)
       const collective = vocabulary.collectiveHeads.at(key, next)

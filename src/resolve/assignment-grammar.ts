@@ -16,6 +16,10 @@ export interface AssignmentGrammar {
   readonly leadBefore: RegExp
   /** … and this must follow X. */
   readonly leadAfter: RegExp
+  /** "X chủ trì, Y phối hợp": the pattern ends right before Y … */
+  readonly coordinatesBefore: RegExp
+  /** … and this must follow Y. */
+  readonly coordinatesAfter: RegExp
   /** Words that open a sentence before its subject: "Căn cứ …,", "Hằng năm,". */
   readonly opening: RegExp
   /** "Đề nghị", "Trách nhiệm của" before the agencies of a heading. */
@@ -41,7 +45,7 @@ export interface AssignmentGrammar {
   readonly conditionEnd: RegExp
   /** "… và các trang tin": the subject goes on with what is no agency. */
   readonly subjectGoesOn: RegExp
-  /** Verbs that belong to a subject's name: "đơn vị sử dụng viên chức có trách nhiệm". */
+  /** Words that no verb are of what the subject does: "các cơ quan được phân công … có trách nhiệm". */
   readonly describesSubject: RegExp
   /** Words behind a subject that are no verb: "và", "của". */
   readonly noVerb: RegExp

@@ -4,7 +4,7 @@ import type { Block } from '../outline/tree.js'
 import type { View } from '../text/view.js'
 import { type AgencyList, readAgencyList } from './agency-lists.js'
 import type { NameSpan } from './agency-names.js'
-import { isUpperAt, stopAt } from './agency-words.js'
+import { isUpperAt, quantifierEnd, stopAt } from './agency-words.js'
 import type { BlockFacts } from './block-facts.js'
 import { beginsName } from './name-starts.js'
 import { effectiveRole } from './roles.js'
@@ -46,8 +46,10 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
       if (told && addAll(found.lead, told.list)) {
         isRequest = told.isRequest
         rule = 'assignments/assigned'
-      } else if ((!isInline || clause === sentence.clauses[0]) && addAll(found.lead, subjectOf(facts, { start, end: clause.end }, sentence.end, grammar)))
-        rule = found.lead.length > 0 ? rule : 'assignments/subject'
+      } else if (!isInline || clause === sentence.clauses[0]) {
+        const subject = subjectOf(facts, { start, end: clause.end }, sentence.end, grammar)
+        addAll(subject && found.lead.length > 0 && onlyCoordinates(facts.block, subject, grammar) ? found.coordinators : found.lead, subject)
+      }
       for (const list of mayLead ? listsAfter(grammar.assignments.leadBefore, facts, { start, end: clause.end }, grammar) : []) {
         if (grammar.assignments.leadAfter.test(block.view.key.slice(list.end, list.end + 40)) && addAll(found.lead, list)) rule = 'assignments/lead-by'
       }
@@ -56,9 +58,16 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
       ? listsAfter(grammar.assignments.coordinates, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar, true)
       : [])
       addAll(found.coordinators, list)
+    if (mayCoordinate && found.lead.length > 0)
+      for (const list of listsAfter(grammar.assignments.coordinatesBefore, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar))
+        if (onlyCoordinates(facts.block, list, grammar)) addAll(found.coordinators, list)
   }
   return { ...found, isRequest, rule }
 }
+
+/** "… chủ trì, các sở liên quan phối hợp": the subject helps another that leads. */
+const onlyCoordinates = ({ view }: Block, list: AgencyList, { assignments }: Grammar): boolean =>
+  assignments.coordinatesAfter.test(view.key.slice(list.end, list.end + 40))
 
 /** Characters that an order takes at most. */
 const LONGEST_ORDER = 60
@@ -82,7 +91,7 @@ function assignedAt(
   if (onlyAtStart) return null
   const { assignsInside } = grammar.assignments
   for (const found of view.key.slice(start, clause.end).matchAll(assignsInside)) {
-    const before = view.key.slice(Math.max(start, start + found.index - 24), start + found.index)
+    const before = view.key.slice(Math.max(start, start + found.index - 90), start + found.index)
     if (grammar.assignments.notAssigning.test(before)) continue
     const list = readAgencyList(grammar.agencies, view, start + found.index + found[0].length, clause.end)
     if (list) return { list, isRequest: found.groups?.request !== undefined }
@@ -105,10 +114,10 @@ function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, gram
   for (const start of starts) {
     if (!beginsName(grammar.agencies, view, start, clause.end)) {
       // the verb is reached and no subject was named
-      if (start > clause.start && isAction(view, start, grammar) && !grammar.assignments.purposeOpening.test(key.slice(clause.start, clause.start + 8)))
-        return null
+      if (start > clause.start && isAction(view, start, grammar) && !grammar.assignments.purposeOpening.test(key.slice(clause.start, start))) return null
       continue
     }
+    if (start > clause.start && isInsideList(view, start, grammar)) continue
     let list = readAgencyList(grammar.agencies, view, start, clause.end)
     if (!list) continue
     // "Giám đốc Sở Tài chính; Thủ trưởng các sở, ngành; … chịu trách nhiệm": the semicolon stands inside the subject
@@ -121,6 +130,13 @@ function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, gram
     if (actsAt(facts, list.end, limit, isUpperAt(view, list.names[list.names.length - 1]!.start), grammar)) return list
   }
   return null
+}
+
+/** "văn bản của các Sở, ban, ngành, Sở Tài chính …": the bare "ban" behind a comma goes on with the list before it. */
+function isInsideList(view: View, at: number, { agencies }: Grammar): boolean {
+  if (isUpperAt(view, at) || quantifierEnd(agencies, view.key, at) > 0) return false
+  const before = /[\p{L}\p{M}]+(?=, ?$)/u.exec(view.key.slice(Math.max(0, at - 20), at))?.[0]
+  return before !== undefined && agencies.collectiveHeads.has(before)
 }
 
 /** "các ngành, các cấp" are nobody; "các địa phương" are nobody in a purpose or a target. */

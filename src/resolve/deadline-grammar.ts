@@ -8,8 +8,6 @@ export interface DeadlineGrammar {
   readonly timeLabel: RegExp
   /** "Thời gian hoàn thành": a single month or year under it is due on its last day. */
   readonly completionLabel: RegExp
-  /** "thường xuyên" as the whole answer to "when". */
-  readonly ongoing: RegExp
   /** A month, quarter or year without a word that makes it a time: "quý IV năm 2025". */
   readonly bareTime: RegExp
   /** Nouns that a bare time behind them only dates: "tăng trưởng GDP quý IV". */
@@ -18,4 +16,14 @@ export interface DeadlineGrammar {
   readonly completes: RegExp
   /** Words before a year that make it part of a name or of a noun. */
   readonly scopesNoun: RegExp
+  /** A year that its preposition gives to the verb: "vào năm 2030". */
+  readonly insideYear: RegExp
+  /** Words in a time cell by which a single time is the span of the work, not its end. */
+  readonly carriedOut: RegExp
+  /** "hoàn thành trong" before a range: its end is due. */
+  readonly completesWithin: RegExp
+  /** A day without any word in a time cell; groups: day, month, year. */
+  readonly bareDate: RegExp
+  /** Continuous work in a time cell. */
+  readonly ongoing: RegExp
 }

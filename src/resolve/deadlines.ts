@@ -4,39 +4,18 @@ import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { firstWhere } from '../text/search.js'
 import type { BlockFacts } from './block-facts.js'
-import { dayBefore, daysAfter, firstDay, isValidDate, lastDay } from './calendar.js'
-import type { PartialDate, TimeFact } from './facts.js'
+import { type DeadlineContext, type DeadlineFact, type DraftDeadline, draft, resolveDeadline } from './deadline-drafts.js'
+import type { TimeFact } from './facts.js'
 import type { LabelRow } from './label-rows.js'
 import { effectiveRole, isHeadingLine, isLeadIn } from './roles.js'
 import type { Stretch } from './sentences.js'
-
-/** A deadline before positions are mapped; offsets in the block's view. */
-export interface DraftDeadline extends Stretch {
-  readonly block: Block
-  readonly kind: 'due' | 'period' | 'recurring' | 'ongoing'
-  readonly bound: 'before' | 'by' | 'on' | 'within' | 'from' | null
-  readonly startsOn: string | null
-  readonly endsOn: string | null
-  readonly rrule: string | null
-  readonly inheritsYear: boolean
-  readonly rule: string
-}
-
-/** What a date may be completed with. */
-export interface DeadlineContext {
-  /** The one year that the plan covers; null for a plan over several years. */
-  readonly planYear: number | null
-  readonly issuedOn: string | null
-  /** Times that milestones own. */
-  readonly usedTimes: ReadonlySet<Span<TimeFact>>
-}
+import { timesOfAnswer } from './time-answers.js'
 
 /** A date that cannot be, for the messages. */
 export interface ImpossibleDate extends Stretch {
   readonly block: Block
 }
 
-type Deadline = Extract<TimeFact, { type: 'deadline' }>
 type Year = Extract<TimeFact, { type: 'year' }>
 
 /** Finds the deadlines of one block of the body; `row` where the block is a label row. */
@@ -51,27 +30,26 @@ export function findDeadlines(
   const impossible: ImpossibleDate[] = []
   if (block.zone !== 'body' || block.table) return { deadlines, impossible }
   const isStatus = effectiveRole(block.item) === 'status'
-  if (row?.kind === 'time' && grammar.deadlines.ongoing.test(block.view.key.slice(row.contentStart))) {
-    deadlines.push({ ...draft(block, row.contentStart, block.view.text.length, 'ongoing', 'time/ongoing-row') })
+  if (row?.kind === 'time') {
+    const completion = grammar.deadlines.completionLabel.test(block.view.key.slice(block.contentStart))
+    for (const span of facts.times) if (span.data.type === 'impossible') impossible.push({ block, start: span.start, end: span.end })
+    return { deadlines: isStatus ? [] : withoutRepeats(timesOfAnswer(facts, row.contentStart, completion, context, grammar)), impossible }
   }
   for (const span of facts.times) {
     const { data } = span
     if (data.type === 'impossible') impossible.push({ block, start: span.start, end: span.end })
     else if (isStatus) continue
     else if (data.type === 'deadline') {
-      if (row === null && scopesNoun(span as Span<Deadline>, facts, grammar)) continue
-      const made = resolveDeadline(yearlyIfRepeated(span as Span<Deadline>, facts), block, context)
+      if (row === null && scopesNoun(span as Span<DeadlineFact>, facts, grammar)) continue
+      const made = resolveDeadline(yearlyIfRepeated(span as Span<DeadlineFact>, facts), block, context)
       if (made === 'impossible') impossible.push({ block, start: span.start, end: span.end })
       else if (row === null && isOver(made, context)) continue
-      else
-        deadlines.push(
-          row?.kind === 'time' && grammar.deadlines.completionLabel.test(block.view.key.slice(block.contentStart)) ? asDue(made, data.start) : made,
-        )
+      else deadlines.push(made)
     } else if (data.type === 'recurrence') {
       if (data.rrule !== '' && !hasDatedRecurrence(span, facts))
         deadlines.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
     } else if (data.type === 'year' && (!context.usedTimes.has(span) || (data.form === 'period' && data.binds))) {
-      const made = yearDeadline(span as Span<Year>, facts, row?.kind === 'time' ? row.contentStart : -1, grammar)
+      const made = yearDeadline(span as Span<Year>, facts, grammar)
       if (made) deadlines.push(made)
     }
   }
@@ -82,35 +60,8 @@ export function findDeadlines(
 const isOver = ({ endsOn }: DraftDeadline, { issuedOn, planYear }: DeadlineContext): boolean =>
   endsOn !== null && issuedOn !== null && Number(endsOn.slice(0, 4)) < Math.min(Number(issuedOn.slice(0, 4)), planYear ?? Number.POSITIVE_INFINITY)
 
-export function draft(block: Block, start: number, end: number, kind: DraftDeadline['kind'], rule: string): DraftDeadline {
-  return { block, start, end, kind, bound: null, startsOn: null, endsOn: null, rrule: null, inheritsYear: false, rule }
-}
-
-export function resolveDeadline(span: Span<Deadline>, block: Block, context: DeadlineContext): DraftDeadline | 'impossible' {
-  const { data } = span
-  const base = { ...draft(block, span.start, span.end, data.kind, span.rule), bound: data.bound, rrule: data.rrule }
-  if (data.after) return { ...base, endsOn: context.issuedOn === null ? null : daysAfter(context.issuedOn, data.after.days, data.after.working) }
-  const inheritsYear = [data.start, data.end].some((date) => date !== null && date.year === null) && context.planYear !== null
-  const withYear = (date: PartialDate): PartialDate => (date.year === null ? { ...date, year: context.planYear } : date)
-  const start = data.start && withYear(data.start)
-  const end = data.end && withYear(data.end)
-  if ((start && !isValidDate(start)) || (end && !isValidDate(end))) return 'impossible'
-  const last = end ? lastDay(end) : null
-  return { ...base, startsOn: start ? firstDay(start) : null, endsOn: last !== null && data.excludesEnd ? dayBefore(firstDay(end!)!) : last, inheritsYear }
-}
-
-/** Under "Thời gian hoàn thành" a single month, quarter or year is due on its last day; a range stays a period. */
-export function asDue(deadline: DraftDeadline, saidStart: PartialDate | null): DraftDeadline {
-  if (deadline.kind !== 'period' || deadline.startsOn === null || deadline.endsOn === null || (saidStart?.day ?? null) !== null) return deadline
-  const months =
-    (Number(deadline.endsOn.slice(0, 4)) - Number(deadline.startsOn.slice(0, 4))) * 12 +
-    Number(deadline.endsOn.slice(5, 7)) -
-    Number(deadline.startsOn.slice(5, 7))
-  return months === 0 || months === 2 || months === 11 ? { ...deadline, kind: 'due', bound: 'by', startsOn: null } : deadline
-}
-
 /** "tăng trưởng GDP quý IV năm 2025", "ngân sách năm 2026 và các năm tiếp theo": inside a clause, behind a noun that has its date. */
-function scopesNoun(span: Span<Deadline>, facts: BlockFacts, { deadlines }: Grammar): boolean {
+function scopesNoun(span: Span<DeadlineFact>, facts: BlockFacts, { deadlines }: Grammar): boolean {
   const { key } = facts.block.view
   if (!deadlines.bareTime.test(key.slice(span.start, span.end))) return false
   const clause = clauseOf(span, facts)
@@ -142,7 +93,7 @@ function* timesWithin({ times }: BlockFacts, stretch: Stretch | undefined): Gene
 }
 
 /** "định kỳ hằng năm báo cáo … chậm nhất ngày 17 tháng 12": a day without a year repeats with its clause. */
-function yearlyIfRepeated(span: Span<Deadline>, facts: BlockFacts): Span<Deadline> {
+function yearlyIfRepeated(span: Span<DeadlineFact>, facts: BlockFacts): Span<DeadlineFact> {
   const { data } = span
   const { end } = data
   if (data.kind !== 'due' || end?.year !== null || end.month === null || data.excludesEnd) return span
@@ -161,11 +112,10 @@ const TARGET_ROLES = new Set(['targets', 'objectives'])
 /** Sections that say what is done. */
 const WORK_ROLES = new Set(['tasks', 'solutions', 'schedule', 'implementation'])
 
-/** A year binds in a row of times, at the head of a sentence, or behind a verb of completion. */
-function yearDeadline(span: Span<Year>, facts: BlockFacts, rowStart: number, grammar: Grammar): DraftDeadline | null {
+/** A year binds at the head of a sentence, or behind a verb of completion. */
+function yearDeadline(span: Span<Year>, facts: BlockFacts, grammar: Grammar): DraftDeadline | null {
   const { block } = facts
   const { key } = block.view
-  if (rowStart >= 0) return span.start >= rowStart ? yearDraft(span, block) : null
   if (isHeadingLine(block)) {
     const endsHere = /^[\s.:;)]*$/u.test(key.slice(span.end))
     if (!endsHere) return null
@@ -184,9 +134,13 @@ function yearDeadline(span: Span<Year>, facts: BlockFacts, rowStart: number, gra
   // "từ năm 2025 trở đi" without a value: the work goes on from then
   if (span.data.form === 'from' && span.data.binds)
     return { ...draft(block, span.start, span.end, 'ongoing', span.rule), bound: 'from', startsOn: `${span.data.from}-01-01` }
+  // "Hoàn thiện phần mềm (2025 - 2026).": behind what is done in them
+  if (span.data.form === 'period' && span.data.binds && /\(\p{L}*(?: \p{L}*)* ?$/u.test(before) && WORK_ROLES.has(effectiveRole(block.item) ?? ''))
+    return grammar.deadlines.scopesNoun.test(before.slice(-24)) ? null : yearDraft(span, block)
   if (isFirst) return span.data.form === 'from' || /^\s*(?:\p{Lu}|$)/u.test(key.slice(span.end)) ? null : yearDraft(span, block)
   if (span.data.form === 'from' || !span.data.binds) return null
-  return grammar.deadlines.completes.test(before) && !grammar.deadlines.scopesNoun.test(before.slice(-24)) ? yearDraft(span, block) : null
+  const scopes = !grammar.deadlines.insideYear.test(key.slice(span.start, span.end)) && grammar.deadlines.scopesNoun.test(before.slice(-24))
+  return grammar.deadlines.completes.test(before) && !scopes ? yearDraft(span, block) : null
 }
 
 function yearDraft(span: Span<Year>, block: Block): DraftDeadline {

@@ -32,6 +32,7 @@ export function indicatorOf(span: Span<QuantityFact>, context: IndicatorContext,
   const behindText = behind === null ? '' : tidy(view.text.slice(behind.start, behind.end))
   // "58 trạm (trong đó VNPT: 25 trạm)": a part of the whole
   if (context.whole !== null && beforeText !== '') return `${context.whole} (${beforeText})`
+  if (span.data.unit === 'rank') return beforeText || behindText
   if (span.data.unit === 'count') return countIndicator(span, view, beforeText, behindText, grammar)
   if (beforeText !== '' && (grammar.indicatorNoun.test(beforeText.toLowerCase()) || words(beforeText) >= 3 || behindText === '')) return beforeText
   return behindText || beforeText
@@ -42,7 +43,7 @@ const words = (text: string): number => text.split(' ').length
 /** A count measures its own noun; a subject or label before it belongs to it. */
 function countIndicator(span: Span<QuantityFact>, view: View, before: string, behind: string, grammar: StatementGrammar): string {
   const noun = view.text.slice(span.data.valueEnd - (span.data.unitText?.length ?? 0), span.data.valueEnd)
-  const own = tidy(`${noun} ${behind}`)
+  const own = tidy(`${noun} ${behind}`).replace(grammar.dangling, '')
   const key = view.key.slice(0, span.start)
   if (before !== '' && (grammar.indicatorNoun.test(before.toLowerCase()) || grammar.labelBefore.test(key))) return before
   // "Thường trực … có ít nhất 01 cán bộ nữ": who has it is part of what is measured

@@ -8,6 +8,7 @@ import { isUpperCase, tidy } from '../text/words.js'
 import { isValidDate } from './calendar.js'
 import { readIssuer } from './issuer.js'
 import { type FrameLine, frameLines } from './letterhead-lines.js'
+import { readOwnCitation } from './own-citation.js'
 import { type RecipientLine, readRecipients } from './recipients.js'
 import { readSignatory, type Signatory } from './signatory.js'
 
@@ -39,13 +40,16 @@ export function readMetadata(zones: Zones, blocks: readonly Block[], lines: Line
   const signatory =
     parts.map((part) => readSignatory(frameLines(zones.paragraphs, ['signature', 'recipients'], part, lines), frame)).find((found) => found !== null) ?? null
   const attachedIn = titleBlocks.find((block) => frame.attached.test(block.view.key) && /^\s*\(/u.test(block.view.text)) ?? null
+  const number = isNews ? null : readNumber(head, frame)
+  // a draft has a letterhead with blanks; only where none is there do other places tell
+  const own = number === null && placeDate.date === null && !isNews && head.length <= 1 ? readOwnCitation(blocks, zones.documentType, frame) : null
   return {
     documentType: zones.documentType,
-    number: isNews ? null : readNumber(head, frame),
+    number: number ?? own?.number ?? null,
     title,
     issuer: isNews ? null : readIssuer(head, blocks, grammar),
     place: placeDate.place,
-    issuedOn: placeDate.date,
+    issuedOn: placeDate.date ?? own?.issuedOn ?? null,
     period: readPeriod(title, isNews ? blocks.filter((block) => block.zone === 'basis') : [], frame),
     signatory: isNews ? null : signatory,
     recipients,

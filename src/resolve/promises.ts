@@ -33,6 +33,8 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   const before = key.slice(Math.max(clause.start, span.start - 120), span.start)
   const after = key.slice(span.end, span.end + 80)
   if (grammar.past.test(key.slice(from, span.start)) || grammar.pastVerb.test(segmentBefore(key, from, span.start))) return false
+  if (grammar.may.test(key.slice(from, span.start))) return false
+  if (data.unit === 'rank') return true
   const numberEnd = data.valueStart + (/^[\d.,]+/u.exec(key.slice(data.valueStart))?.[0].length ?? 0)
   if (grammar.attributeAfter.test(key.slice(numberEnd, numberEnd + 30))) return false
   if (data.strength === 'weak' && grammar.scopeBefore.test(before) && grammar.pastAfter.test(key.slice(data.valueEnd, data.valueEnd + 50))) return false
@@ -50,6 +52,7 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   if (data.strength === 'strong') return inTargets || (!isBareAtLeast(span, before, grammar) && isSaid(span, before, key, grammar))
   if (context.previous !== null && grammar.partBefore.test(before)) return true
   if (isNested(span, context, grammar)) return false
+  if (goesOnList(span, context, grammar)) return true
   const hasVerb = grammar.promiseVerb.test(before) || grammar.distributive.test(before) || grammar.countedBefore.test(before) || data.change !== null
   if (HOURS.has(data.unit) && grammar.withinWord.test(before)) return true
   if (TIME_UNITS.has(data.unit)) return (data.change !== null && data.change !== 'level') || (inTargets && (data.comparator !== '=' || data.change === 'level'))
@@ -83,6 +86,11 @@ function isSaid({ data, end }: Span<QuantityFact>, before: string, key: string, 
 function isBareAtLeast(span: Span<QuantityFact>, before: string, grammar: StatementGrammar): boolean {
   const lead = before.replace(grammar.fromWord, ' ')
   return span.data.comparator === '>=' && grammar.fromWord.test(before) && !grammar.promiseVerb.test(lead) && !/\d{4},?\s*$/u.test(lead)
+}
+
+/** "hỗ trợ 20 xã, 15 phường": a count right behind the words of the one before. */
+function goesOnList({ data, start }: Span<QuantityFact>, { previous, key }: PromiseContext, grammar: StatementGrammar): boolean {
+  return previous?.data.unit === 'count' && data.unit === 'count' && data.comparator === '=' && grammar.listsOn.test(key.slice(previous.data.valueEnd, start))
 }
 
 /** "70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh": a number inside the words of another value's indicator. */

@@ -1,8 +1,9 @@
-// "các Sở: Nội vụ, Tài chính và Y tế": one head before several names, each of which is an agency of its own.
+// "các Sở: Nội vụ, Tài chính và Y tế", "Giám đốc các Sở: Nội vụ, Tài chính": one head before several names, each of which is an agency of its own.
 import type { View } from '../text/view.js'
 import { tidy } from '../text/words.js'
 import type { NameSpan } from './agency-names.js'
 import { type AgencyVocabulary, isUpperAt, quantifierEnd, skipSpace } from './agency-words.js'
+import { beginsName } from './name-starts.js'
 
 /** A list whose members share a head. */
 export interface SharedHead {
@@ -16,26 +17,37 @@ const AT_MOST = 40
 /** Reads such a list at the offset of "các"; null where fewer than two members are known with that head. */
 export function readSharedHead(vocabulary: AgencyVocabulary, view: View, at: number, limit: number): SharedHead | null {
   const { key } = view
-  const start = quantifierEnd(vocabulary, key, at)
+  const office = vocabulary.offices.at(key, at)
+  const start = quantifierEnd(vocabulary, key, office === null ? at : skipSpace(key, at + office.length))
   if (start < 0) return null
   const head = vocabulary.properHeads.at(key, start)
   if (head === null) return null
-  const spelled = tidy(view.text.slice(start, start + head.length))
+  const spelled = tidy(`${office === null ? '' : `${view.text.slice(at, at + office.length)} `}${view.text.slice(start, start + head.length)}`)
   const names: NameSpan[] = []
   let position = skipSpace(key, start + head.length)
-  if (key[position] === ':') position = skipSpace(key, position + 1)
+  const isAnnounced = key[position] === ':'
+  if (isAnnounced) position = skipSpace(key, position + 1)
   let end = position
   while (position < limit && names.length < AT_MOST && isUpperAt(view, position)) {
     // a member is what the directory knows behind the head: "Sở" + "Văn hóa, Thể thao và Du lịch"
     const known = vocabulary.knownNameEnd(`${head} ${key.slice(position, position + LONGEST_MEMBER)}`, 0) - head.length - 1
-    if (known <= 0) break
-    end = position + known
+    const length =
+      known > 0 ? known : isAnnounced && names.length > 0 && !beginsName(vocabulary, view, position, limit) ? unknownMember(view, position, vocabulary.and) : 0
+    if (length <= 0) break
+    end = position + length
     names.push({ start: position, end, head: spelled[0]!.toUpperCase() + spelled.slice(1) })
     const next = memberAfter(vocabulary.and, key, end)
     if (next < 0) break
     position = next
   }
   return names.length > 1 && end <= limit ? { names, end } : null
+}
+
+/** Length of a member that the directory does not know: capital words up to the next separator; 0 for none. */
+function unknownMember(view: View, at: number, and: string): number {
+  const words =
+    new RegExp(`^\\p{Lu}[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]+){0,5}?(?=[,;]| ${and} \\p{Lu})`, 'u').exec(view.text.slice(at, at + LONGEST_MEMBER))?.[0] ?? ''
+  return words.length
 }
 
 /** The offset behind ", " · "; " · " và " · ", và ", or -1. */

@@ -9,6 +9,8 @@ export interface StatementGrammar {
   /** Comparators that speak of a duty, not of a scope. */
   readonly boundWord: RegExp
   readonly conditionBefore: RegExp
+  /** What may be the case, before a value of its clause. */
+  readonly may: RegExp
   readonly conditionAfter: RegExp
   readonly attributeAfter: RegExp
   /** "40 xã, phường đã được công bố": what is counted is there already. */
@@ -22,7 +24,6 @@ export interface StatementGrammar {
   /** Words before a number that estimate a need. */
   readonly estimate: RegExp
   readonly labelBefore: RegExp
-  readonly rankBefore: RegExp
   readonly leadTrim: RegExp
   readonly tailTrim: RegExp
   readonly postStop: RegExp
@@ -38,6 +39,8 @@ export interface StatementGrammar {
   readonly partSentence: RegExp
   /** "và diện tích …": a second indicator after a value of the clause. */
   readonly secondIndicator: RegExp
+  /** Between two counts of one verb: only words of the first one's noun and a comma or "và". */
+  readonly listsOn: RegExp
   /** "trong đó" right before a count: a part of the value before it. */
   readonly partBefore: RegExp
   /** "trong", "trong vòng" right before a duration. */
@@ -48,6 +51,8 @@ export interface StatementGrammar {
   readonly comparesWith: RegExp
   /** Where the noun of an indicator begins inside a longer sentence. */
   readonly nounStart: RegExp
+  /** "và" at the end of an indicator. */
+  readonly dangling: RegExp
   /** "có" before a count: its subject is part of the indicator. */
   readonly hasVerb: RegExp
   readonly responsibility: RegExp

@@ -22,6 +22,8 @@ export interface FrameGrammar {
   readonly attached: RegExp
   readonly appendixLine: RegExp
   readonly recipients: RegExp
+  /** The last recipient, where the list has no label. */
+  readonly filing: RegExp
   readonly capacity: RegExp
   /** Readable text: the space between "KT. CHỦ TỊCH" and "PHÓ CHỦ TỊCH" on one line. */
   readonly deputy: RegExp
@@ -32,6 +34,12 @@ export interface FrameGrammar {
   readonly furniture: RegExp
   readonly otherArticles: RegExp
   readonly pageDate: RegExp
+  /** Furniture of a page behind the document's end. */
+  readonly pageRest: RegExp
+  /** An annex that cites its own document; groups: type, number, day, month, year. */
+  readonly ownCitation: RegExp
+  /** The note of adoption; groups: day, month, year. */
+  readonly adopted: RegExp
   /** In order of trust; 'range' has two groups, 'to' and 'year' one. */
   readonly period: readonly (readonly [RegExp, 'range' | 'to' | 'year'])[]
   readonly citedDate: RegExp

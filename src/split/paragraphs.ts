@@ -103,7 +103,11 @@ export function splitParagraphs(
         continue
       }
       const continues =
-        facts.readings.length > 0 && touches && layout.isWrapped && !TERMINAL.test(before.view.text) && (isFull(before, facts, layout) || (goesOnLower(facts) && before.end - before.start > layout.width / 2))
+        facts.readings.length > 0 &&
+        touches &&
+        layout.isWrapped &&
+        !TERMINAL.test(before.view.text) &&
+        (isFull(before, facts, layout) || (goesOnLower(facts) && before.end - before.start > layout.width / 2))
       flush()
       openSentence = continues
     }
@@ -150,20 +154,20 @@ function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Lay
 
 /** "- xã hội", "- 2025, gắn": what stands behind the marker does not begin an item. */
 function goesOnLower(line: LineFacts): boolean {
-  return line.readings.every((reading) => /^\s*[\p{Ll}\d]/u.test(line.view.text.slice(reading.length)))
+  return line.readings.every((reading) => /^\s*[\p{Ll}\d]/u.test(line.view.text.slice(reading.end)))
 }
 
 /** The first word of the next line would not have fitted on the line before. */
 function isFull(before: LineFacts, line: LineFacts, layout: Layout): boolean {
   const word = line.view.text.indexOf(' ')
   const length = before.end - before.start + 1 + (word < 0 ? line.view.text.length : word)
-  return layout.blankSeparated ? length > layout.width * 0.8 : length > layout.width
+  return layout.blankSeparated ? length > layout.width * 0.8 : length >= layout.width
 }
 
 /** Fewer lines than these do not tell the width. */
 const FEW_BROKEN = 10
 
-const percentile98 = (sorted: readonly number[]): number => sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0
+const percentile = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0
 
 /** A text is wrapped where hardly a line is long and sentences run on over line ends. */
 export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Layout {
@@ -201,7 +205,13 @@ export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Lay
   const sorted = [...lengths].sort((a, b) => a - b)
   const total = sorted.reduce((sum, length) => sum + length, 0)
   const longShare = sorted.filter((length) => length > 130).reduce((sum, length) => sum + length, 0) / Math.max(1, total)
-  const width = percentile98(broken.length < FEW_BROKEN ? sorted : broken.sort((a, b) => a - b))
+  const width =
+    broken.length < FEW_BROKEN
+      ? percentile(sorted, 0.98)
+      : percentile(
+          broken.sort((a, b) => a - b),
+          0.9,
+        )
   const isWrapped = longShare < 0.1 && width >= 40 && broken.length >= 3 && broken.length > touching * 0.06
   return { isWrapped, width, blankSeparated: isWrapped && blank > lengths.length * 0.12 && endsAboveBlank > endsAbove }
 }

@@ -73,10 +73,13 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
   let opensPart = false
   let inAppendix = false
   let titleParagraphs = 0
+  /** Recipients or signature were reached: the document itself is complete. */
+  let isClosed = false
 
   const zoneOf = (paragraph: Paragraph, index: number): ZoneKind => {
     const { text, key } = paragraph.view
     if (paragraph.isHeading && isSlug(text)) return 'other'
+    if (stage === 'other') return 'other'
     if (
       index >= typeAt &&
       !paragraph.table &&
@@ -98,6 +101,10 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
       inAppendix = true
       stage = 'appendix-title'
       return 'body'
+    }
+    if (isClosed && !paragraph.table && grammar.pageRest.test(key)) {
+      stage = 'other'
+      return 'other'
     }
     if (stage === 'head') return 'letterhead'
     if (stage === 'title' || stage === 'appendix-title') {
@@ -135,6 +142,7 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
   }
   paragraphs.forEach((paragraph, index) => {
     const zone = zoneOf(paragraph, index)
+    isClosed ||= zone === 'recipients' || zone === 'signature'
     zoned.push({ paragraph, zone, part, opensPart: zone === 'body' && opensPart, inAppendix })
     if (zone === 'body') opensPart = false
   })
@@ -158,9 +166,13 @@ function goesOnTitle(paragraph: Paragraph, count: number, stage: Stage, grammar:
   return count === 0 ? !announces : text.length < 160 && !/[.:;]$/u.test(text) && !grammar.basis.test(key) && count < 4
 }
 
+/** Characters of a list of recipients in one paragraph. */
+const LONGEST_LIST = 2000
+
 function isRecipients(paragraph: Paragraph, grammar: FrameGrammar): boolean {
-  const at = paragraph.view.key.search(grammar.recipients)
-  return at >= 0 && at <= (paragraph.table ? 400 : 3)
+  const { key } = paragraph.view
+  const at = key.search(grammar.recipients)
+  return at < 0 ? grammar.filing.test(key.slice(0, LONGEST_LIST)) : at <= (paragraph.table ? 400 : 3)
 }
 
 /** A capacity line in capitals that only short lines follow. */

@@ -106,6 +106,6 @@ export function fitOf(cell: TableCell, column: Column, grammar: Grammar): number
   if (column.kind === 'lead' || column.kind === 'coordinate') {
     return isAgencyCell(view, grammar) ? 2 : -2
   }
-  if (column.kind === 'time') return grammar.tables.years.test(view.key) || view.key.search(grammar.tables.ongoing) >= 0 ? 2 : -3
+  if (column.kind === 'time') return grammar.tables.years.test(view.key) || view.key.search(grammar.deadlines.ongoing) >= 0 ? 2 : -3
   return isNumber ? -0.5 : 0.5
 }

@@ -4,9 +4,10 @@ import type { Block } from '../outline/tree.js'
 import { agenciesIn } from '../resolve/agency-lists.js'
 import type { DraftMention } from '../resolve/assignments.js'
 import { findFacts } from '../resolve/block-facts.js'
-import type { DeadlineContext, DraftDeadline } from '../resolve/deadlines.js'
+import type { DeadlineContext, DraftDeadline } from '../resolve/deadline-drafts.js'
 import { type DraftTarget, findTargets } from '../resolve/targets.js'
 import type { DraftTask, TaskAgency } from '../resolve/tasks.js'
+import { timesOfAnswer } from '../resolve/time-answers.js'
 import { NO_YEARS } from '../resolve/years.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView } from '../text/view.js'
@@ -14,7 +15,6 @@ import { tidy } from '../text/words.js'
 import { cellBlock, fitOf, linesOfCell, readValue } from './cells.js'
 import type { Column, TableCell } from './columns.js'
 import { type BodyRow, type ReadTable, readTable } from './read-table.js'
-import { timesOfCell } from './time-cells.js'
 
 /** What a table gives. */
 export interface TableFacts {
@@ -104,7 +104,7 @@ function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at
     if (column.kind === 'lead') task.lead.push(...named())
     else if (column.kind === 'coordinate') task.coordinators.push(...named())
     else if (column.kind === 'time') {
-      const times = timesOfCell(findFacts(own, grammar), grammar.tables.completion.test(column.header.toLowerCase()), at.context, grammar)
+      const times = timesOfAnswer(findFacts(own, grammar), 0, grammar.tables.completion.test(column.header.toLowerCase()), at.context, grammar)
       const placed = repeated ? times.map((time) => ({ ...time, block: rowBlock, start: 0, end: rowBlock.view.text.length })) : times
       facts.deadlines.push(...placed)
       task.rows.push(repeated ? rowBlock : own)

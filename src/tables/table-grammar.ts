@@ -15,16 +15,8 @@ export interface TableGrammar {
   readonly planned: RegExp
   /** A time header that asks for completion: single times are due. */
   readonly completion: RegExp
-  /** Words in a time cell by which a single time is the span of the work, not its end. */
-  readonly carriedOut: RegExp
-  /** "hoàn thành trong" before a range: its end is due. */
-  readonly completesWithin: RegExp
-  /** A day without any word in a time cell; groups: day, month, year. */
-  readonly bareDate: RegExp
   /** A cell that waits to be filled in: dots, dashes, a preprinted year. */
   readonly blankCell: RegExp
-  /** Continuous work in a time cell. */
-  readonly ongoing: RegExp
   /** A value cell; groups: before, value, max, unit, after. */
   readonly valueCell: RegExp
   /** Comparators by words or signs. */

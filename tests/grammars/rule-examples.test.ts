@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NegativeExample, PositiveExample, RuleExample, Variant } from '../../grammars/example.js'
 import { QUANTITY_EXAMPLES } from '../../grammars/quantities/examples.js'
+import { RANK_EXAMPLES } from '../../grammars/quantities/examples-ranks.js'
 import { REFERENCE_EXAMPLES } from '../../grammars/references/examples.js'
 import { DAY_EXAMPLES } from '../../grammars/time/examples.js'
 import { MONTH_EXAMPLES } from '../../grammars/time/examples-months.js'
@@ -11,7 +12,7 @@ import { ALL_RULES, factsOf, fieldOf, VARIANTS, wordsOf, writtenAs } from './run
 const FIELDS: Record<string, readonly RuleExample[]> = {
   references: REFERENCE_EXAMPLES,
   time: [...DAY_EXAMPLES, ...MONTH_EXAMPLES, ...YEAR_EXAMPLES],
-  quantities: QUANTITY_EXAMPLES,
+  quantities: [...QUANTITY_EXAMPLES, ...RANK_EXAMPLES],
 }
 const isPositive = (example: RuleExample): example is PositiveExample => example.finds !== null
 const positives = Object.values(FIELDS).flat().filter(isPositive)

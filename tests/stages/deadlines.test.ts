@@ -43,6 +43,33 @@ describe('deadlines', () => {
     expect(deadlines(words)).toEqual([])
   })
 
+  it.each([
+    ['Thời gian thực hiện: Trong năm 2026.', [{ kind: 'period', start: '2026-01-01', end: '2026-12-31' }]],
+    ['Thời gian hoàn thành: Trong năm 2026.', [{ kind: 'due', start: null, end: '2026-12-31' }]],
+    ['Thời gian thực hiện: Thường xuyên trong năm.', [{ kind: 'ongoing' }]],
+    ['Thời gian: 15/3/2026.', [{ kind: 'due', end: '2026-03-15' }]],
+    [
+      'Thời gian: Tháng 4, tháng 9 năm 2026.',
+      [
+        { kind: 'period', end: '2026-04-30' },
+        { kind: 'period', end: '2026-09-30' },
+      ],
+    ],
+    ['Thời hạn ban hành: Theo tiến độ của Luật Thủy lợi 2025.', []],
+  ])('the answer of «%s» is read as a cell is', (words, expected) => {
+    expect(deadlines(words)).toMatchObject(expected)
+    expect(deadlines(words)).toHaveLength(expected.length)
+  })
+
+  it('a period over the end of a year ends in the next', () => {
+    expect(deadlines('Trực cháy rừng từ tháng 11 đến tháng 4.')).toMatchObject([{ kind: 'period', start: '2026-11-01', end: '2027-04-30' }])
+  })
+
+  it('years in parentheses behind the work are its time, behind a programme they are its name', () => {
+    expect(deadlines('Lắp máy đo mưa ở các xã vùng cao (2026 - 2027).')).toMatchObject([{ kind: 'period', start: '2026-01-01', end: '2027-12-31' }])
+    expect(deadlines('Lồng ghép Chương trình nước sạch (2021 - 2025).')).toEqual([])
+  })
+
   it('the row of a time belongs to the task above it', () => {
     const { tasks, deadlines: found } = plan(
       'Thủy lợi năm 2026',

@@ -22,6 +22,19 @@ describe('ids', () => {
   })
 })
 
+describe('words of another document', () => {
+  it('keep their numbers behind the opening quote', () => {
+    const { sections, messages: said } = parsePlan(
+      'NGHỊ QUYẾT\nSửa đổi mức hỗ trợ\nĐiều 1. Sửa đổi khoản 3 Điều 5 như sau:\n“3. Mức hỗ trợ trồng tre:\na) Vùng cao;\nb) Vùng thấp.”\nĐiều 2. Hiệu lực thi hành\n',
+    )
+    const amended = sections[0]!.children[0]!
+    expect(amended).toMatchObject({ marker: '3.', heading: 'Mức hỗ trợ trồng tre', position: { start: { line: 4, column: 2 } } })
+    expect(amended.children.map(({ marker }) => marker)).toEqual(['a)', 'b)'])
+    expect(sections[1]!.marker).toBe('Điều 2.')
+    expect(said.filter(({ ruleId }) => ruleId.startsWith('numbering/'))).toEqual([])
+  })
+})
+
 describe('messages of the numbering', () => {
   it.each([
     ['numbering/gap', ['I. A', '1. b', '2. c', '4. d', '5. e'], { actual: '4.', expected: '3', line: 6 }],

@@ -52,6 +52,19 @@ describe('zones of a plan', () => {
     expect(result.metadata.recipients.map(({ text }) => text)).toEqual(['Như trên', 'Lưu: VT'])
   })
 
+  it('recipients without their label are no items', () => {
+    const result = parsePlan(DOCUMENT.replace('Nơi nhận:\n- Như trên;\n- Lưu: VT.', '- Như trên; - Các xã; - Lưu: VT.'))
+    expect(result.sections.map(({ id }) => id)).toEqual(['I', 'II'])
+    expect(JSON.stringify(result.sections)).not.toContain('Như trên')
+  })
+
+  it('what a portal shows behind the signature is no part of the plan', () => {
+    const page = `${DOCUMENT}Văn bản liên quan\n- Nghị định 13/2023/NĐ-CP về trồng 100 ha rừng\n1. Quý khách đăng nhập để xem 20 văn bản.\n`
+    const { sections, references, targets } = parsePlan(page)
+    const own = parsePlan(DOCUMENT)
+    expect([sections.length, references.length, targets.length]).toEqual([own.sections.length, own.references.length, own.targets.length])
+  })
+
   it('a citation of the basis is a reference and its number no target', () => {
     expect(parsePlan(DOCUMENT).references.map(({ title }) => title)).toEqual(['Luật Lâm nghiệp'])
   })

@@ -1,28 +1,27 @@
-// Time cells → deadlines: a month, a quarter, a year, a range, continuous work.
+// Answers to "when?" (a time cell, "Thời gian thực hiện: …") → deadlines: a month, a quarter, a year, a range, continuous work.
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
-import type { BlockFacts } from '../resolve/block-facts.js'
-import { isValidDate, lastDay } from '../resolve/calendar.js'
-import { asDue, type DeadlineContext, type DraftDeadline, draft, resolveDeadline } from '../resolve/deadlines.js'
-import type { TimeFact } from '../resolve/facts.js'
+import type { BlockFacts } from './block-facts.js'
+import { isValidDate, lastDay } from './calendar.js'
+import { asDue, type DeadlineContext, type DeadlineFact, type DraftDeadline, draft, resolveDeadline } from './deadline-drafts.js'
+import type { TimeFact } from './facts.js'
 
-type Deadline = Extract<TimeFact, { type: 'deadline' }>
-
-/** Deadlines that a time cell gives; under a header of completion single times are due on their last day. */
-export function timesOfCell(facts: BlockFacts, completion: boolean, context: DeadlineContext, grammar: Grammar): DraftDeadline[] {
+/** Deadlines of an answer that begins at an offset; under a label of completion single times are due on their last day. */
+export function timesOfAnswer(facts: BlockFacts, from: number, completion: boolean, context: DeadlineContext, grammar: Grammar): DraftDeadline[] {
   const { block } = facts
   const { key } = block.view
   const found: DraftDeadline[] = []
   let openStart: DraftDeadline | null = null
-  for (const span of facts.times) {
-    const before = key.slice(0, span.start)
-    const carriedOut = grammar.tables.carriedOut.test(before) || grammar.tables.carriedOut.test(`${key.slice(0, span.start)}${leadOf(key, span)}`)
+  const times = facts.times.filter((span) => span.start >= from)
+  for (const span of times) {
+    const before = key.slice(from, span.start)
+    const carriedOut = grammar.deadlines.carriedOut.test(before) || grammar.deadlines.carriedOut.test(`${before}${leadOf(key, span)}`)
     const { data } = span
     if (data.type === 'recurrence') {
       if (data.rrule !== '') found.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
     } else if (data.type === 'deadline') {
-      const made = resolveDeadline(span as Span<Deadline>, block, context)
+      const made = resolveDeadline(span as Span<DeadlineFact>, block, context)
       if (made !== 'impossible' && data.kind !== 'ongoing') found.push(completion && !carriedOut ? asDue(made, data.start) : made)
       else if (made !== 'impossible' && data.start) found.push(made)
     } else if (data.type === 'date') {
@@ -34,8 +33,8 @@ export function timesOfCell(facts: BlockFacts, completion: boolean, context: Dea
       found.push(year)
     }
   }
-  if (facts.times.length === 0) found.push(...bareYears(block, completion, grammar))
-  return withOngoing(found, block, openStart, grammar)
+  if (times.length === 0) found.push(...bareYears(block, from, completion, grammar))
+  return withOngoing(found, block, from, openStart, grammar)
 }
 
 /** The word "trong" or "vào" that the time phrase itself begins with. */
@@ -54,8 +53,8 @@ function yearOf(
   const base = draft(block, span.start, span.end, 'period', span.rule)
   if (form === 'from') return { ...base, kind: 'ongoing', bound: 'from', startsOn: from === null ? null : `${from}-01-01` }
   const isRange = from !== null && to !== null && from !== to
-  const isDue = form === 'by' || (!isRange && completion) || (isRange && grammar.tables.completesWithin.test(before))
-  const first = from ?? to
+  const isDue = form === 'by' || (!isRange && completion) || (isRange && grammar.deadlines.completesWithin.test(before))
+  const first = form === 'in' ? (from ?? to) : from
   return {
     ...base,
     kind: isDue ? 'due' : 'period',
@@ -65,32 +64,37 @@ function yearOf(
   }
 }
 
+/** Characters before a year that stands by itself: "Hoàn thành trong 2026". */
+const LONGEST_LEAD = 25
+
 /** "2026", "2026-2030" without any word. */
-function bareYears(block: Block, completion: boolean, grammar: Grammar): DraftDeadline[] {
-  const day = grammar.tables.bareDate.exec(block.view.key)?.groups
+function bareYears(block: Block, start: number, completion: boolean, grammar: Grammar): DraftDeadline[] {
+  const key = block.view.key.slice(start)
+  const day = grammar.deadlines.bareDate.exec(key)?.groups
   if (day) {
     const date = { year: Number(day.year), month: Number(day.month), day: Number(day.day) }
     if (!isValidDate(date)) return []
-    return [{ ...draft(block, 0, block.view.text.length, 'due', 'tables/date-cell'), bound: 'on', endsOn: lastDay(date) }]
+    return [{ ...draft(block, start, block.view.text.length, 'due', 'time/date-answer'), bound: 'on', endsOn: lastDay(date) }]
   }
-  const years = grammar.tables.years.exec(block.view.key)
-  if (!years?.groups?.from) return []
+  const years = grammar.tables.years.exec(key)
+  // "Theo tiến độ của Luật An ninh mạng 2025": the year of something else
+  if (!years?.groups?.from || years.index > LONGEST_LEAD) return []
   const from = Number(years.groups.from)
   const to = years.groups.to === undefined ? from : Number(years.groups.to)
-  const span = { start: years.index, end: years.index + years[0].length, rule: 'tables/year-cell' }
+  const span = { start: start + years.index, end: start + years.index + years[0].length, rule: 'time/year-answer' }
   return [yearOf(block, span, from, to, from === to ? 'in' : 'period', completion, '', grammar)]
 }
 
 /** Adds continuous work; "từ năm 2026 và thực hiện thường xuyên" is one time with a start. */
-function withOngoing(found: DraftDeadline[], block: Block, openStart: DraftDeadline | null, grammar: Grammar): DraftDeadline[] {
+function withOngoing(found: DraftDeadline[], block: Block, from: number, openStart: DraftDeadline | null, grammar: Grammar): DraftDeadline[] {
   const { key } = block.view
-  for (const match of key.matchAll(grammar.tables.ongoing)) {
-    const start = match.index
+  for (const match of key.slice(from).matchAll(grammar.deadlines.ongoing)) {
+    const start = from + match.index
     const end = start + match[0].length
     const owned = found.some((other) => other.kind === 'ongoing' && other.start < end && other.end > start)
     const follows = openStart !== null && openStart.end < start && !/[.;]/u.test(key.slice(openStart.end, start))
     if (!owned && !follows && !found.some((other) => other.kind === 'ongoing' && other !== openStart))
-      found.push(draft(block, start, end, 'ongoing', 'tables/ongoing-cell'))
+      found.push(draft(block, start, end, 'ongoing', 'time/ongoing-answer'))
   }
   return found
 }
