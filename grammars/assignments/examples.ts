@@ -90,6 +90,8 @@ export const ASSIGNMENT_EXAMPLES: readonly AssignmentExample[] = [
     coordinators: [],
   },
   { heading: 'Các trạm liên quan, Viện Nghiên cứu lúa', text: 'Chọn giống chịu mặn.', lead: ['Các trạm liên quan', 'Viện Nghiên cứu lúa'], coordinators: [] },
+  { heading: ORGANISE, text: 'Sở Tài chính cấp kinh phí mua xuồng.', lead: ['Sở Tài chính'], coordinators: [] },
+  { heading: ORGANISE, text: 'Trên cơ sở Kế hoạch này, Sở Y tế ban hành hướng dẫn khám thai.', lead: ['Sở Y tế'], coordinators: [] },
   { heading: ORGANISE, text: 'Trạm Khuyến nông có nhiệm vụ hướng dẫn ủ phân.', lead: ['Trạm Khuyến nông'], coordinators: [] },
   // nobody
   { heading: TASKS, text: 'Theo dõi nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao cho các bộ, ngành trên phần mềm.', lead: [], coordinators: [] },

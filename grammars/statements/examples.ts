@@ -52,6 +52,16 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
     text: 'Tăng trưởng nông nghiệp đạt 4%, giá trị xuất khẩu đạt 50 triệu USD.',
     promises: [{ value: 4 }, { value: 50_000_000, unit: 'USD' }],
   },
+  {
+    heading: TARGETS,
+    text: 'Giá trị sản xuất tăng 6%/năm, đến năm 2030 đạt trên 900 tỷ đồng.',
+    promises: [
+      { value: 6, change: 'increase', per: 'year', to: null },
+      { value: 900_000_000_000, to: 2030 },
+    ],
+  },
+  { heading: TARGETS, text: 'Đàn trâu đạt 4.000 con, đàn ngựa 1.500 con.', promises: [{ value: 4000 }, { value: 1500 }] },
+  { heading: TARGETS, text: 'Giảm 5% số vụ cháy rừng hằng năm.', promises: [{ value: 5, change: 'decrease', per: 'year' }] },
   { heading: TASKS, text: 'Trường hợp cần thiết, nâng mức vay lên 70% giá trị chuồng trại.', promises: [] },
   { heading: TARGETS, text: 'Năng suất tăng gấp 1,5 lần vào năm 2030.', promises: [{ value: 1.5, unit: 'times', change: 'increase', to: 2030 }] },
   {

@@ -46,11 +46,11 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
     /;|\.(?=\s|$)|, (?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|góp phần|qua đó|từ đó|nhằm|để|phục vụ|đảm bảo|bảo đảm|kèm|đặc biệt|nhất là|gồm|bao gồm|\d))|:(?=\s)|\((?![^()\d]{1,120}\) \p{Ll})| (?:trở lên|trở xuống|trong đó|(?<!gắn )với|theo|vào năm|trong năm|đến năm)(?!\p{L})/u,
   // tỷ lệ · số · tổng · diện tích (nouns that name an indicator before its value)
   indicatorNoun:
-    /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|tổng|diện tích|mức|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|độ|quy mô|tuổi thọ|thời gian|tỷ số|tỉ số|chi|thu|vốn|doanh thu|lượng)(?!\p{L})/u,
+    /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|tổng|diện tích|mức|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|độ|quy mô|tuổi thọ|thời gian|tỷ số|tỉ số|chi|thu|vốn|doanh thu|lượng)(?!\p{L})(?<!thu(?= (?:hút|gom|hồi|thập|nhận|hoạch))|chi(?= (?:cục|nhánh|tiết|bộ|hội|đoàn|trả)))/u,
 
   // 40% vào năm 2025 và đạt 50% (nothing new is measured between the two values)
   linksValues:
-    /^[\s,]*(?:(?:và|vào|đến|trong|đạt|phấn đấu|duy trì|tiếp tục|lên|năm|hết|khoảng|trên|giai đoạn|từ|ít nhất|tối thiểu|tăng lên|-|\(|\)|\d{4})[\s,]*)*$/u,
+    /^(?:\/(?:năm|quý|tháng))?[\s,]*(?:(?:và|vào|đến|trong|đạt|phấn đấu|duy trì|tiếp tục|lên|năm|hết|khoảng|trên|giai đoạn|từ|ít nhất|tối thiểu|tăng lên|-|\(|\)|\d{4})[\s,]*)*$/u,
   linkWords: /^[\s,]*(?:(?:vào|đến|trong|và|,)\s+)*/u,
   // giảm tỷ lệ hộ nghèo bình quân 1,5% · tăng tỷ trọng … 2% (no "đạt, còn, xuống" before the value)
   changeVerb:
@@ -64,6 +64,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
     /(?:(?<!\p{L})và|,) (?:tổng )?(?:tỷ lệ|tỉ lệ|số|tổng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|quy mô|doanh thu|vốn)(?!\p{L})/u,
   // hỗ trợ 20 xã, 15 phường và 03 đặc khu (a further count of the same verb)
   listsOn: /^(?:(?: [\p{L}-]+){0,6})(?:,| và|, và) $/u,
+  // đàn lợn đạt 500 con, đàn trâu 200 con (the same things of a further noun)
+  listsNouns: /^(?: [\p{L}-]+){0,4}(?:,| và|, và) (?!trong đó)(?:\p{L}+ ){1,6}$/u,
   // …, trong đó 200 ha rừng phòng hộ (a part of the value before)
   partBefore: /(?<!\p{L})trong đó(?: có)?,?\s*$/u,
   // trong vòng 24 giờ
@@ -73,8 +75,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   // …, tỷ lệ … · mục tiêu tỷ lệ … (where the noun of an indicator begins inside a longer sentence)
   nounStart:
     /(?:^|, |\(|; |(?<!\p{L})(?<!tốc độ |mức |tỷ lệ |tỉ lệ |tỷ suất )(?:mục tiêu|phấn đấu|cụ thể|là|nâng|đưa|tăng|giảm) )(?=(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|tuổi thọ|tỷ số|tỉ số|số (?:lượng|hộ|người|xã|cặp|vụ)|tổng số)(?!\p{L}))/gu,
-  // 01 vị trí vùng nuôi tôm và (a word that leads to the next value)
-  dangling: /[\s,]+và$|[\s,]+$/u,
+  // 01 vị trí vùng nuôi tôm và · giải quyết việc làm cho (a word that leads to the next one)
+  dangling: /[\s,]+(?:và|cho)$|[\s,]+$/u,
   // … có ít nhất · … có
   hasVerb: /(?<!\p{L})có(?: ít nhất| tối thiểu| trên| từ)?\s*$/u,
   // có trách nhiệm · chịu trách nhiệm (its subject leads, however long the name)

@@ -40,12 +40,18 @@ export function indicatorOf(span: Span<QuantityFact>, context: IndicatorContext,
 
 const words = (text: string): number => text.split(' ').length
 
+/** Words that what is counted takes at most before its verb. */
+const LONGEST_SUBJECT = 12
+
 /** A count measures its own noun; a subject or label before it belongs to it. */
 function countIndicator(span: Span<QuantityFact>, view: View, before: string, behind: string, grammar: StatementGrammar): string {
   const noun = view.text.slice(span.data.valueEnd - (span.data.unitText?.length ?? 0), span.data.valueEnd)
   const own = tidy(`${noun} ${behind}`).replace(grammar.dangling, '')
   const key = view.key.slice(0, span.start)
   if (before !== '' && (grammar.indicatorNoun.test(before.toLowerCase()) || grammar.labelBefore.test(key))) return before
+  // "khách quốc tế đạt 500 nghìn lượt": the verb of the level stands between what is measured and its value
+  const namesIt = words(before) > 1 && !grammar.dangling.test(before) && words(before) <= LONGEST_SUBJECT && !before.includes(',')
+  if (namesIt && (span.data.change === 'level' || words(own) === 1)) return before
   // "Thường trực … có ít nhất 01 cán bộ nữ": who has it is part of what is measured
   if (before !== '' && grammar.hasVerb.test(key) && words(before) <= 16) return `${before} ${own}`
   return own || before

@@ -88,15 +88,18 @@ function isBareAtLeast(span: Span<QuantityFact>, before: string, grammar: Statem
   return span.data.comparator === '>=' && grammar.fromWord.test(before) && !grammar.promiseVerb.test(lead) && !/\d{4},?\s*$/u.test(lead)
 }
 
-/** "hỗ trợ 20 xã, 15 phường": a count right behind the words of the one before. */
-function goesOnList({ data, start }: Span<QuantityFact>, { previous, key }: PromiseContext, grammar: StatementGrammar): boolean {
-  return previous?.data.unit === 'count' && data.unit === 'count' && data.comparator === '=' && grammar.listsOn.test(key.slice(previous.data.valueEnd, start))
+/** "hỗ trợ 20 xã, 15 phường": a count right behind the words of the one before; "đàn lợn đạt 500 con, đàn trâu 200 con": the same things counted. */
+function goesOnList({ data, start }: Span<QuantityFact>, { previous, key, role }: PromiseContext, grammar: StatementGrammar): boolean {
+  if (previous?.data.unit !== 'count' || data.unit !== 'count' || data.comparator !== '=') return false
+  const between = key.slice(previous.data.valueEnd, start)
+  return grammar.listsOn.test(between) || (TARGET_ROLES.has(role ?? '') && data.unitText === previous.data.unitText && grammar.listsNouns.test(between))
 }
 
 /** "70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh": a number inside the words of another value's indicator. */
 function isNested(span: Span<QuantityFact>, context: PromiseContext, grammar: StatementGrammar): boolean {
   const { previous, key } = context
-  if (previous?.data.strength !== 'strong') return false
+  // ", đến năm 2030 đạt 50.000 tỷ đồng": its own verb reaches it
+  if (previous?.data.strength !== 'strong' || span.data.change !== null) return false
   const between = key.slice(previous.data.valueEnd, span.start)
   if (grammar.secondIndicator.test(between)) return false
   // "100% xã mỗi quý có ít nhất 04 tin" promises both

@@ -41,6 +41,8 @@ export interface StatementGrammar {
   readonly secondIndicator: RegExp
   /** Between two counts of one verb: only words of the first one's noun and a comma or "và". */
   readonly listsOn: RegExp
+  /** … or a further noun that is counted in the same things. */
+  readonly listsNouns: RegExp
   /** "trong đó" right before a count: a part of the value before it. */
   readonly partBefore: RegExp
   /** "trong", "trong vòng" right before a duration. */
@@ -51,7 +53,7 @@ export interface StatementGrammar {
   readonly comparesWith: RegExp
   /** Where the noun of an indicator begins inside a longer sentence. */
   readonly nounStart: RegExp
-  /** "và" at the end of an indicator. */
+  /** "và", "cho" at the end of an indicator. */
   readonly dangling: RegExp
   /** "có" before a count: its subject is part of the indicator. */
   readonly hasVerb: RegExp

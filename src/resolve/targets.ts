@@ -72,14 +72,14 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
           !grammar.statements.comparesWith.test(facts.block.view.key.slice(clause.start, year.start)) &&
           !values.some((v) => v.isBaseline && v.baselineYear === year),
       )
-      const yearsOfValues = yearsInClause(measured, clauseYears, facts.block.view.key, grammar.statements.joinsYears)
+      const yearsOfValues = yearsInClause(measured, clauseYears, facts.block.view.key, grammar.statements)
       measured.forEach((span, index) => {
         const per = perOf(facts, sentence, span, measured[index - 1] ?? null)
         let valueYears = yearsOfValues[index]!
         if (valueYears.length === 0) {
           const leading = leadingYear(
             sentence,
-            years.filter((year) => !values.some((value) => value.baselineYear === year)),
+            years.filter((year) => year.end <= span.start && !values.some((value) => value.baselineYear === year)),
           )
           inherited ??= inheritedYears(facts.block, factsOf)
           const before = grammar.statements.partSentence.test(facts.block.view.key.slice(sentence.start, sentence.end)) ? lastYears : null
@@ -199,7 +199,8 @@ function perOf(facts: BlockFacts, sentence: Sentence, span: Span<QuantityFact>, 
     if (time.data.type !== 'recurrence' || time.data.per === null || time.start < sentence.start || time.end > sentence.end) continue
     const opens = time.start < sentence.start + 12
     const before = time.end <= span.data.valueStart && (previous === null || time.start >= previous.data.valueEnd || opens)
-    if (before || (time.start >= span.data.valueEnd && span.data.strength === 'weak')) return time.data.per
+    if (before || (time.start >= span.data.valueEnd && (span.data.strength === 'weak' || span.data.change === 'increase' || span.data.change === 'decrease')))
+      return time.data.per
   }
   return null
 }

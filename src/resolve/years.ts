@@ -5,6 +5,7 @@ import type { BlockFacts } from './block-facts.js'
 import type { QuantityFact, TimeFact } from './facts.js'
 import { leadInBefore } from './roles.js'
 import type { Stretch } from './sentences.js'
+import type { StatementGrammar } from './statement-grammar.js'
 
 export type YearSpan = Span<Extract<TimeFact, { type: 'year' }>>
 
@@ -24,22 +25,35 @@ const yearsOf = (span: YearSpan): Years => ({ from: span.data.from, to: span.dat
  * Years of each value of a clause. Where a year stands before the first value, each value takes the years right before it
  * ("đến năm 2025 đạt 60%, đến năm 2030 đạt 75%"); otherwise the year behind it ("đạt 40% vào năm 2025 và 50% vào năm 2030").
  */
-export function yearsInClause(values: readonly Span<QuantityFact>[], years: readonly YearSpan[], key: string, joinsYears: RegExp): Years[][] {
+export function yearsInClause(
+  values: readonly Span<QuantityFact>[],
+  years: readonly YearSpan[],
+  key: string,
+  { joinsYears, linksValues }: Pick<StatementGrammar, 'joinsYears' | 'linksValues'>,
+): Years[][] {
   const first = values[0]
   const yearsFirst = first !== undefined && years.length > 0 && years[0]!.end <= first.data.valueStart
   let last: Years[] = []
+  // "tăng 10%/năm, đến năm 2030 đạt 50.000 tỷ đồng": behind a comma a year leads to the next value
+  const leadsTo = (year: YearSpan, previous: Span<QuantityFact> | undefined, next: Span<QuantityFact> | undefined): boolean =>
+    previous !== undefined &&
+    next !== undefined &&
+    key.slice(previous.data.valueEnd, year.start).includes(',') &&
+    linksValues.test(key.slice(year.end, next.start))
   return values.map((value, index) => {
     const previousEnd = index > 0 ? values[index - 1]!.data.valueEnd : -1
     const nextStart = values[index + 1]?.data.valueStart ?? Number.POSITIVE_INFINITY
     const between = years.filter((year) => year.start >= previousEnd && year.end <= value.data.valueStart)
-    const behind = years.filter((year) => year.start >= value.data.valueEnd && year.end <= nextStart)
+    const behind = years.filter((year) => year.start >= value.data.valueEnd && year.end <= nextStart && !leadsTo(year, value, values[index + 1]))
+    const leading = between.findLast((year) => leadsTo(year, values[index - 1], value))
     const touching = behind.find((year) => /^[\s,(]*$/u.test(key.slice(value.end, year.start)))
-    if (touching && !(yearsFirst && between.length > 0 && behind.length > 0 && index + 1 < values.length)) last = [yearsOf(touching)]
+    if (leading) last = [yearsOf(leading)]
+    else if (touching && !(yearsFirst && between.length > 0 && behind.length > 0 && index + 1 < values.length)) last = [yearsOf(touching)]
     else if (yearsFirst) {
       if (between.length > 0) last = joinedRun(between, key, joinsYears).map(yearsOf)
     } else if (behind.length > 0) last = [yearsOf(behind[0]!)]
     else {
-      const later = years.find((year) => year.start >= value.data.valueEnd)
+      const later = years.find((year) => year.start >= value.data.valueEnd && !leadsTo(year, value, values[index + 1]))
       last = later && index + 1 < values.length ? [] : later ? [yearsOf(later)] : []
     }
     return last
