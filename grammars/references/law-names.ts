@@ -2,7 +2,7 @@
 import { defineRule, type Produced, type Rule } from '../../src/engine/rule.js'
 import type { ReferenceFact } from '../../src/resolve/facts.js'
 import laws from './laws.json' with { type: 'json' }
-import { DATE, dateOf, NUMBER, READABLE, readable, readableGroup } from './parts.js'
+import { DATE, dateOf, ISSUER, NUMBER, READABLE, readable, readableGroup } from './parts.js'
 
 const LAW_NAMES = [...laws.laws].sort((a, b) => b.length - a.length).map((name) => name.toLowerCase())
 const LAW_TYPE = 'bộ luật|luật|pháp lệnh'
@@ -41,6 +41,15 @@ const namedLaw: Rule<ReferenceFact> = defineRule({
 
 const AMENDED = `(?:${LAW_TYPE}) (?:${LAW_NAMES.join('|')}|[\\p{L}][^;:()",./\\d]{1,60}?(?=,? và | ngày | năm | số | có |[;:()",.]|$))`
 const NUMBERED_LAW = new RegExp(`(?<law>${AMENDED}) số (?<number>${NUMBER})`, 'gu')
+// … Luật Đất đai số 31/2024/QH15 · , Luật Nhà ở · và Luật Giá · 11 Luật có liên quan đến quy hoạch số 28/2018/QH14 (one after the other)
+const NEXT_AMENDED = new RegExp(
+  `(?: \\d{1,3} luật(?: có liên quan(?: đến [^;:()",./\\d]{2,60}?)?(?= số | ngày |[;:()",.]|$))?|(?:,? và |, | )${AMENDED})(?: số ${NUMBER})?`,
+  'guy',
+)
+const AT_THE_END = new RegExp(`^${DATE}?${ISSUER}?`, 'u')
+
+/** Characters that the names of the amended laws take at most. */
+const LONGEST_LIST = 1500
 
 /**
  * Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày 17/6/2020: one law, whose date it is;
@@ -49,34 +58,36 @@ const NUMBERED_LAW = new RegExp(`(?<law>${AMENDED}) số (?<number>${NUMBER})`, 
 const amendingLaw: Rule<ReferenceFact> = defineRule({
   name: 'references/amending-law',
   cues: ['luật', 'bộ luật', 'pháp lệnh'],
-  pattern: new RegExp(
-    `(?<name>(?:${LAW_TYPE}) sửa đổi(?:,? bổ sung)?(?: một số)?(?: điều| khoản)?(?: của)?(?: \\d{1,3} luật|(?:,? và |, | )${AMENDED}(?: số ${NUMBER})?){1,16})${DATE}?`,
-    'uy',
-  ),
-  produce: (match) => {
+  pattern: new RegExp(`(?:${LAW_TYPE}) sửa đổi(?:,? bổ sung)?(?: một số)?(?: điều| khoản)?(?: của)?(?= (?:\\d{1,3} luật|${LAW_TYPE}) )`, 'uy'),
+  produce: (match): readonly Produced<ReferenceFact>[] | null => {
     if (!/^\p{Lu}/u.test(match.text.slice(match.start))) return null
-    const lawOf = (words: string, number: string | null, date: ReferenceFact['date']): ReferenceFact => ({
+    const following = match.key.slice(match.end, match.end + LONGEST_LIST)
+    const list = [...following.matchAll(NEXT_AMENDED)].map(([words]) => words).join('')
+    if (list === '') return null
+    const { groups, 0: behind } = AT_THE_END.exec(following.slice(list.length))!
+    const end = match.end + list.length + behind.length
+    const lawOf = (words: string, number: string | null): ReferenceFact => ({
       type: 'reference',
       documentType: READABLE.get(new RegExp(`^(?:${LAW_TYPE})`, 'u').exec(words)![0])!,
       number: number === null ? null : readableGroup(match, number)!.replace(/\s+/gu, ''),
-      date,
-      issuer: null,
+      date: dateOf(groups!),
+      issuer: readableGroup(match, groups?.issuer),
       title: readableGroup(match, words)!,
     })
-    const name = match.named.name!
+    const name = match.key.slice(match.start, match.end + list.length)
     const changed = [...name.matchAll(NUMBERED_LAW)]
     const first = changed[0]
-    if (first === undefined) return lawOf(name, null, dateOf(match.named))
+    if (first === undefined) return [{ end, data: lawOf(name, null) }]
     if (changed.length === 1) {
       const { law, number } = first.groups!
-      return lawOf(name.slice(0, first.index + law!.length), number!, dateOf(match.named))
+      return [{ end, data: lawOf(name.slice(0, first.index + law!.length), number!) }]
     }
     return [
-      { end: match.start + first.index, data: lawOf(name, null, dateOf(match.named)) },
+      { end: match.start + first.index, data: lawOf(name, null) },
       ...changed.map((law) => ({
         start: match.start + law.index,
         end: match.start + law.index + law[0].length,
-        data: lawOf(law.groups!.law!, law.groups!.number!, null),
+        data: { ...lawOf(law.groups!.law!, law.groups!.number!), date: null, issuer: null },
       })),
     ]
   },
