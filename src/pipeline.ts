@@ -57,6 +57,7 @@ export function run(source: SourceText, language: Language, limits: Limits = DEF
     lines,
     (text) => readMarkers(grammar.numbering.styles, grammar.numbering.counting, text),
     (line) => opensPart(makeView(line, [[0, line.length]]), grammar.frame),
+    (view) => grammar.frame.cites.test(view.key),
   )
   checkpoint()
   const zones = zoneParagraphs(paragraphs, grammar.frame)

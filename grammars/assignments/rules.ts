@@ -60,9 +60,9 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   byDuty: /^(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|trong phạm vi)|^là (?:cơ quan |đơn vị )?(?:thường trực|đầu mối|chủ trì)(?!\p{L})/u,
   notAgencyHeading:
     /^(?:kinh phí|nguồn|ngân sách|nội dung|mục tiêu|mục đích|yêu cầu(?! (?:các|ubnd|ủy ban|sở))|thời gian|địa điểm|giải pháp|nhiệm vụ(?! của)|công tác|chế độ|báo cáo|hình thức|đối tượng|phạm vi)(?!\p{L})/u,
-  // các ngành, các cấp · các địa phương
+  // các ngành, các cấp · các địa phương, các tỉnh, thành phố
   everybody:
     /^(?:(?:các cấp|các ngành)(?:,? (?:và )?(?:các )?(?:cấp|ngành))?(?:,? (?:các )?(?:đoàn thể|địa phương))?|mọi cá nhân|toàn xã hội|nhà nước|cả hệ thống chính trị)$/u,
-  everybodyInAims: /^các địa phương$/u,
+  everybodyInAims: /^các (?:địa phương|tỉnh, thành phố)$/u,
   past: /(?<!\p{L})(?:đã|trong những năm qua|thời gian qua|vừa qua)(?!\p{L})/u,
 }

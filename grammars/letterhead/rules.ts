@@ -50,9 +50,14 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   // THỦ TƯỚNG CHÍNH PHỦ · ỦY BAN NHÂN DÂN TỈNH … (the line between title and basis)
   issuerLine:
     /^(?:thủ tướng|chính phủ|quốc hội|hội đồng|ủy ban|bộ trưởng|chủ tịch|giám đốc|ban thường vụ|ban chấp hành|tổng giám đốc|hiệu trưởng|cục trưởng|bộ chính trị|ban bí thư|sở|thống đốc|tổng cục trưởng)(?!\p{L})/u,
+  // Kính gửi: Hội đồng nhân dân tỉnh
+  addressee: /^kính gửi\s*:/u,
   // Căn cứ Luật … · Theo đề nghị của … · Xét đề nghị …
   basis:
     /^(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình|thực hiện|triển khai|để (?:tiếp tục )?(?:triển khai|thực hiện)|tiếp tục thực hiện|nhằm|trên cơ sở|sau khi xem xét)(?!\p{L})/u,
+  // Căn cứ Luật Tổ chức / Chính phủ ngày 18 tháng 02 năm 2025;
+  cites:
+    /^\*{0,2}(?:căn cứ (?:luật|nghị định|nghị quyết|quyết định|thông tư|pháp lệnh|chỉ thị|kế hoạch|công văn|các)|theo đề nghị của|xét (?:đề nghị|tờ trình))(?!\p{L})/u,
   // (Kèm theo Quyết định số …) · (Ban hành kèm theo …)
   attached: /\(?\s*(?:ban hành )?kèm theo/u,
   // PHỤ LỤC · PHỤ LỤC DANH MỤC …

@@ -33,7 +33,11 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   style('part', 'part', 1, 'words', `phần ${WORD_NUMBER}(?:\\.|(?=\\s*[:-]|\\s|$))`, 'iuy'),
   // Phụ lục 01 · PHỤ LỤC II · Phụ lục số 3
   // ^^^^^^^^^^   ^^^^^^^^^^   ^^^^^^^^^^^^
-  style('appendix', 'appendix', 0, 'words', '(?:phụ lục|phụ biểu)(?: số)? (?<n>[IVX]+|\\d{1,2}|[A-H])(?:\\.|(?=\\s*[:-]|\\s|$|\\())', 'iuy'),
+  {
+    ...style('appendix', 'appendix', 0, 'words', '(?:phụ lục|phụ biểu)(?: số)? (?<n>[IVX]+|\\d{1,2}|[A-H])(?:\\.|(?=\\s*[:-]|\\s|$|\\())', 'iuy'),
+    runsOn: true,
+    countsParts: true,
+  },
   // Chương II
   // ^^^^^^^^^
   style('chapter', 'chapter', 2, 'words', `chương ${WORD_NUMBER}(?:\\.|(?=\\s*[:-]|\\s|$))`, 'iuy'),

@@ -30,7 +30,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   // dưới 2% · thấp hơn 1,5%
   [/(?:dưới|thấp hơn|nhỏ hơn|ít hơn|<)(?: mức)?\s*$/u, '<'],
   // khoảng 22% · xấp xỉ 50% · gần 100 ha
-  [/(?:khoảng|xấp xỉ|gần|ước|ước đạt|~|≈)(?: đạt| còn)?\s*$/u, '~'],
+  [/(?:khoảng|xấp xỉ|gần|ước|ước đạt|~|≈)(?: đạt| còn| từ)?\s*$/u, '~'],
 ]
 
 // … trở lên · … trở xuống · hoặc cao hơn

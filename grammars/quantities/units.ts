@@ -50,6 +50,9 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   { source: 'km', unit: 'km', factor: 1, weak: true },
   { source: 'm2|m²|mét vuông', unit: 'm2', factor: 1, weak: true },
   { source: 'm3|m³|mét khối', unit: 'm3', factor: 1, weak: true },
+  // nồng độ bụi 40 µg/m3 · nước thải 30 mg/l
+  { source: '[µμ]g ?\\/ ?m3', unit: 'μg/m3', factor: 1, weak: true },
+  { source: 'mg ?\\/ ?l(?:ít)?', unit: 'mg/l', factor: 1, weak: true },
   { source: 'mét|m', unit: 'm', factor: 1, weak: true },
   { source: 'mw|megawatt', unit: 'MW', factor: 1, weak: true },
   { source: 'kwh', unit: 'kWh', factor: 1, weak: true },

@@ -9,7 +9,7 @@ const numbered: Rule<ReferenceFact> = defineRule({
   name: 'references/numbered',
   cues: TYPES.map((type) => type.toLowerCase()),
   pattern: new RegExp(
-    `(?<type>${TYPE})(?: hành động| công tác| phối hợp| liên tịch)?(?:${NAME} số ?:? ?| )(?<number>${NUMBER})(?!\\p{L})${DATE}?${ISSUER}?`,
+    `(?<type>${TYPE})(?: hành động| công tác| phối hợp| liên tịch| thẩm tra| kiểm tra| tổng kết| đánh giá| giải trình| tiếp thu, giải trình| kết quả)?(?:${NAME} số ?:? ?| )(?<number>${NUMBER})(?!\\p{L})${DATE}?${ISSUER}?`,
     'uy',
   ),
   produce: (match) => {

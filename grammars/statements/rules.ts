@@ -4,7 +4,7 @@ import type { StatementGrammar } from '../../src/resolve/statement-grammar.js'
 export const STATEMENT_GRAMMAR: StatementGrammar = {
   // đã đạt 25% · hiện có 28 trạm · tính đến tháng 6 · kết quả năm 2020 (behind the number lies what was, not what will be)
   pastVerb: /(?<!\p{L})(?:đã (?!nêu|được giao|đề ra)|(?<!(?:trồng|xây|lập|đặt|tạo|mở|cấp) )mới (?:đạt|có)|chỉ (?:đạt|có))/u,
-  past: /(?<!\p{L})(?:hiện có|hiện nay|hiện tại|hiện đang|tính đến|so với cùng kỳ|vừa qua|trong những năm qua|giai đoạn trước|thời gian qua|thực trạng|cả nước có)/u,
+  past: /(?<!\p{L})(?:hiện có|hiện nay|hiện tại|hiện đang|tính đến|so với cùng kỳ|vừa qua|trong những năm qua|giai đoạn trước|thời gian qua|thực trạng|(?<!(?:phấn đấu|đến năm \d{4}|đến hết năm \d{4}),? )cả nước có)/u,
   // ít nhất · tối thiểu · không quá (words that only a promise has)
   boundWord: /(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không quá|tối đa|không vượt quá|≥|≤)/u,
   // thấp dưới 30% có thể điều chỉnh · đối với dự án có tổng mức đầu tư trên 10 tỷ đồng
@@ -81,6 +81,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   hasVerb: /(?<!\p{L})có(?: ít nhất| tối thiểu| trên| từ)?\s*$/u,
   // có trách nhiệm · chịu trách nhiệm (its subject leads, however long the name)
   responsibility: /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\p{L})/u,
+  // Phê duyệt Kế hoạch … giai đoạn 2026 - 2030 với các nội dung sau:
+  approves: /^(?:phê duyệt|ban hành(?: kèm theo)?|thông qua)(?: [\p{L},]+){0,6}? ["“]?(?:kế hoạch|chương trình|đề án|chiến lược|quy hoạch|phương án|dự án)/u,
   // đến năm 2025 và duy trì đến năm 2030 (two years for one value)
   joinsYears: /^(?:,? (?:và|,) ?(?:tiếp tục )?(?:duy trì )?|,? (?:tiếp tục )?duy trì |, )$/u,
   // từ 25% năm 2020 lên 30% · từ 3,5% xuống dưới 1,5%

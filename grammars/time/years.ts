@@ -21,7 +21,10 @@ const andOn: Rule<TimeFact> = defineRule({
 const ongoingPeriod: Rule<TimeFact> = defineRule({
   name: 'time/ongoing-period',
   cues: ['thường xuyên'],
-  pattern: new RegExp(`thường xuyên,? ?\\(?(?:từ |giai đoạn |trong )?(?:năm )?${yearOf('1')}(?:(?: đến| ?-) ?(?:năm )?${yearOf('2')})?\\)?`, 'uy'),
+  pattern: new RegExp(
+    `(?<!chi |dự toán |nhiệm vụ |vốn )thường xuyên,? ?\\(?(?:từ |giai đoạn |trong )?(?:năm )?${yearOf('1')}(?:(?: đến| ?-) ?(?:năm )?${yearOf('2')})?\\)?`,
+    'uy',
+  ),
   produce: (match) => deadline('ongoing', { bound: 'within', start: year(match.named.y1), end: year(match.named.y2) }),
 })
 

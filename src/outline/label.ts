@@ -61,8 +61,8 @@ interface Level {
 
 interface State {
   readonly stack: readonly Level[]
-  /** Last number of each family that runs on through its parents. */
-  readonly runOn: ReadonlyMap<string, number>
+  /** Last marker of each family that runs on through its parents. */
+  readonly runOn: ReadonlyMap<string, MarkerReading>
   readonly cost: number
   readonly previous: State | null
   readonly label: Label | null
@@ -121,7 +121,7 @@ function isClose(beam: readonly State[]): boolean {
 
 /** The state in which a candidate is met: a new part opens with nothing above it, an announced list with no bullet open. */
 function enter(state: State, candidate: Candidate): State {
-  if (candidate.opensPart) return { ...state, stack: [], runOn: new Map() }
+  if (candidate.opensPart) return { ...state, stack: [], runOn: new Map([...state.runOn].filter(([, last]) => last.style.countsParts === true)) }
   if (!candidate.closesBullets) return state
   let depth = state.stack.length
   while (depth > 0 && state.stack[depth - 1]!.reading.style.count === 'none') depth--
@@ -153,7 +153,7 @@ function optionsFor(
       const above = depth > 0 ? `${state.stack[depth - 1]!.path}|` : ''
       const path = `${above}${reading.style.id}${reading.parts.join('.') || reading.ordinal}`
       const stack = [...state.stack.slice(0, depth), { reading, candidate: index, path }]
-      const runOn = reading.style.runsOn ? new Map(state.runOn).set(reading.style.family, reading.ordinal) : state.runOn
+      const runOn = reading.style.runsOn ? new Map(state.runOn).set(reading.style.family, reading) : state.runOn
       options.push({ stack, runOn, cost: base + cost, previous: state, label: { reading, parent, sequence, expected } })
     }
     for (let depth = 0; depth <= state.stack.length; depth++) {
@@ -198,7 +198,7 @@ function openCost(
   const parent = stack[depth - 1]
   let cost: number = costs.first
   let sequence: Label['sequence'] = 'ok'
-  const runsOn = reading.style.runsOn === true && runOn.get(reading.style.family) === reading.ordinal - 1
+  const runsOn = reading.style.runsOn === true && runOn.get(reading.style.family)?.ordinal === reading.ordinal - 1
   // “2. …: the words of another document begin where it is changed
   const isQuoted = reading.start > 0
   if (reading.style.count !== 'none' && reading.ordinal !== 1 && !runsOn && !isQuoted) {

@@ -14,6 +14,8 @@ export interface NumberingStyle {
   readonly pattern: RegExp
   /** Numbers run on through the parents above ("Điều" over chapters). */
   readonly runsOn?: boolean
+  /** It numbers the parts of a document themselves, so it runs on over them ("Phụ lục"). */
+  readonly countsParts?: boolean
   /** How group `n` is counted. */
   readonly count: 'roman' | 'arabic' | 'decimal' | 'letter' | 'upper-letter' | 'words' | 'none'
 }

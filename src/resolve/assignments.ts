@@ -42,7 +42,9 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
       if (clause.end <= from) continue
       const start = Math.max(clause.start, from)
       const isFirst = sentence === facts.sentences[0] && clause === sentence.clauses[0]
-      const told = hasHeading && !isFirst ? null : assignedAt(facts, start, clause, sentence.end, hasHeading, grammar)
+      // "Bộ Giáo dục … phối hợp với các đơn vị; giao các trường trực thuộc": what the subject orders is its own work
+      const hasSubject = found.lead.length > 0 && rule === 'assignments/subject'
+      const told = hasHeading && !isFirst ? null : assignedAt(facts, start, clause, sentence.end, hasHeading || hasSubject, grammar)
       if (told && addAll(found.lead, told.list)) {
         isRequest = told.isRequest
         rule = 'assignments/assigned'

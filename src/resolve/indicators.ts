@@ -32,6 +32,8 @@ export function indicatorOf(span: Span<QuantityFact>, context: IndicatorContext,
   const behindText = behind === null ? '' : tidy(view.text.slice(behind.start, behind.end))
   // "58 trạm (trong đó VNPT: 25 trạm)": a part of the whole
   if (context.whole !== null && beforeText !== '') return `${context.whole} (${beforeText})`
+  // "đạt dưới 40 μg/m3 (giảm 20% so với năm 2024)": the same, measured as a change
+  if (context.whole !== null && span.data.change !== null && span.data.change !== 'level') return context.whole
   if (span.data.unit === 'rank') return beforeText || behindText
   if (span.data.unit === 'count') return countIndicator(span, view, beforeText, behindText, grammar)
   if (beforeText !== '' && (grammar.indicatorNoun.test(beforeText.toLowerCase()) || words(beforeText) >= 3 || behindText === '')) return beforeText

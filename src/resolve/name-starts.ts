@@ -13,6 +13,7 @@ export function beginsName(vocabulary: AgencyVocabulary, view: View, at: number,
   const quantifier = quantifierEnd(vocabulary, key, at)
   const start = quantifier > 0 ? quantifier : at
   const opens = quantifier > 0 || isUpperAt(view, start)
+  if (quantifier > 0 && vocabulary.loneCollectives.lengthAt(key, start) > 0) return true
   const proper = vocabulary.properHeads.at(key, start)
   if (opens && vocabulary.knownNameEnd(key, start) > 0)
     return proper === null || isHead(vocabulary, key, start, proper) || key[vocabulary.knownNameEnd(key, start)] !== ' '

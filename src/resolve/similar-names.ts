@@ -1,5 +1,5 @@
 // Suggestions for unknown agency names; similarity suggests, it never decides.
-import * as levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js'
+import { distance } from 'fastest-levenshtein'
 import { fold } from '../text/fold.js'
 
 const CLOSE = 0.85
@@ -17,7 +17,7 @@ export function similarNames(name: string, known: readonly string[]): string | n
   for (const { name: candidate, key: other } of foldedNames(known)) {
     const longest = Math.max(key.length, other.length)
     if (other[0] !== key[0] || Math.abs(key.length - other.length) > longest * (1 - CLOSE)) continue
-    const score = 1 - levenshtein.LevenshteinDistance(key, other, {}) / longest
+    const score = 1 - distance(key, other) / longest
     if (score > bestScore) {
       secondScore = bestScore
       bestScore = score

@@ -58,6 +58,8 @@ export interface StatementGrammar {
   /** "có" before a count: its subject is part of the indicator. */
   readonly hasVerb: RegExp
   readonly responsibility: RegExp
+  /** How an article gives the title of what it approves. */
+  readonly approves: RegExp
   readonly joinsYears: RegExp
   readonly baselineBefore: RegExp
   readonly baselineAfter: RegExp

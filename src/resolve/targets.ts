@@ -81,7 +81,7 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
             sentence,
             years.filter((year) => year.end <= span.start && !values.some((value) => value.baselineYear === year)),
           )
-          inherited ??= inheritedYears(facts.block, factsOf)
+          inherited ??= inheritedYears(facts.block, factsOf, grammar.statements.approves)
           const before = grammar.statements.partSentence.test(facts.block.view.key.slice(sentence.start, sentence.end)) ? lastYears : null
           valueYears = [leading ?? before ?? (per === null || inherited.inherited !== null ? inherited : NO_YEARS)]
         }

@@ -54,7 +54,9 @@ export function yearsInClause(
     } else if (behind.length > 0) last = [yearsOf(behind[0]!)]
     else {
       const later = years.find((year) => year.start >= value.data.valueEnd && !leadsTo(year, value, values[index + 1]))
-      last = later && index + 1 < values.length ? [] : later ? [yearsOf(later)] : []
+      // "Hà Nội có 200 trạm, Huế có 50 trạm vào năm 2030": one year for all
+      const holdsForAll = years.length === 1 && values.every((other) => other.data.unit === value.data.unit)
+      last = later && (index + 1 === values.length || holdsForAll) ? [yearsOf(later)] : []
     }
     return last
   })
@@ -77,12 +79,14 @@ export function leadingYear(sentence: Stretch, years: readonly YearSpan[]): Year
 }
 
 /** Years of the lead-in or heading that encloses a block. */
-export function inheritedYears(block: Block, factsOf: (block: Block) => BlockFacts | undefined): Years {
+export function inheritedYears(block: Block, factsOf: (block: Block) => BlockFacts | undefined, approves: RegExp): Years {
   for (let item: Item | null = block.item; item; item = item.parent) {
     // the nearest lead-in counts: the heading above it speaks of other values
     const leadIn = leadInBefore(item, block)
     const own = item.blocks[0]!
     for (const other of leadIn ? [leadIn] : own === block ? [] : [own]) {
+      // "Điều 1. Phê duyệt Kế hoạch … đến năm 2045 với các nội dung sau:" only says the plan's title
+      if (approves.test(other.view.key.slice(other.contentStart))) continue
       const years = headingYears(other, factsOf)
       if (years.length === 0) continue
       const span = years[years.length - 1]!

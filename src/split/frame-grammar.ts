@@ -18,7 +18,11 @@ export interface FrameGrammar {
   readonly placeDate: RegExp
   readonly placeOnly: RegExp
   readonly issuerLine: RegExp
+  /** Whom a document addresses, below its title. */
+  readonly addressee: RegExp
   readonly basis: RegExp
+  /** A citation of the basis: its paragraph ends with a sign. */
+  readonly cites: RegExp
   readonly attached: RegExp
   readonly appendixLine: RegExp
   readonly recipients: RegExp

@@ -3,6 +3,7 @@ import type { MarkerReading } from '../outline/marker.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView, type View } from '../text/view.js'
 import { findTables, type RawTable } from './raw-tables.js'
+import { capitalPairs } from './word-pairs.js'
 
 /** A paragraph, a table or a blank-delimited piece of the source; line numbers from 0, inclusive. */
 export interface Paragraph {
@@ -31,6 +32,7 @@ interface LineFacts {
 const TERMINAL = /[.;:!?…/]["')\]]*$/u
 const RULE_LINE = /^[-_=~.*\s]{3,}$/u
 const ATX = /^#{1,6}\s/u
+const ONE_WORD = /^\S+$/u
 /** A line of one to four words. */
 const FEW_WORDS = /^\S+(?: \S+){0,3}$/u
 const STARTS_LOWER = /^["'(]?\p{Ll}/u
@@ -43,11 +45,12 @@ export interface Layout {
   readonly blankSeparated: boolean
 }
 
-/** Splits a text into paragraphs; each non-blank line is in exactly one of them. */
+/** Splits a text into paragraphs; each non-blank line is in exactly one of them. `staysOpen`: a paragraph that ends with a sign, as a citation of the basis does. */
 export function splitParagraphs(
   lines: LineIndex,
   readMarkers: (text: string) => readonly MarkerReading[],
   isBoundary: (line: string) => boolean = () => false,
+  staysOpen: (view: View) => boolean = () => false,
 ): { paragraphs: Paragraph[]; layout: Layout } {
   const tables = findTables(lines, isBoundary)
   const layout = detectLayout(lines, tables)
@@ -57,7 +60,7 @@ export function splitParagraphs(
   let lastLine = -1
   let nextTable = 0
   let openSentence = false
-
+  const pairs = layout.isWrapped && !layout.blankSeparated ? capitalPairs(lines) : null
   const flush = () => {
     if (open.length === 0) return
     const view =
@@ -71,8 +74,8 @@ export function splitParagraphs(
       first: firstLine,
       last: lastLine,
       view,
-      // the whole paragraph may show that its first line begins no item: "* (Kèm theo … / … )*"
-      readings: open.length === 1 || open[0]!.readings.length === 0 ? open[0]!.readings : readMarkers(view.text),
+      // the whole paragraph may show that its first line begins no item, "* (Kèm theo … / … )*", or that a marker runs over its end, "Phụ lục / III"
+      readings: open.length === 1 || (open[0]!.readings.length === 0 && !ONE_WORD.test(open[0]!.view.text)) ? open[0]!.readings : readMarkers(view.text),
       inOpenSentence: openSentence,
       table: null,
       isHeading: open[0]!.isHeading,
@@ -97,7 +100,8 @@ export function splitParagraphs(
     if (open.length > 0) {
       const before = open[open.length - 1]!
       const touches = lastLine === line - 1
-      if (facts.readings.length === 0 && joins(before, facts, touches, layout, lines.starts[line]! - open[0]!.start)) {
+      const goesOn = touches && layout.isWrapped && !TERMINAL.test(before.view.text) && staysOpen(open[0]!.view)
+      if (facts.readings.length === 0 && (goesOn || joins(before, facts, touches, layout, lines.starts[line]! - open[0]!.start, pairs))) {
         open.push(facts)
         lastLine = line
         continue
@@ -107,7 +111,7 @@ export function splitParagraphs(
         touches &&
         layout.isWrapped &&
         !TERMINAL.test(before.view.text) &&
-        (isFull(before, facts, layout) || (goesOnLower(facts) && before.end - before.start > layout.width / 2))
+        (isFull(before, facts, layout) || goesOnLower(facts, before.end - before.start > layout.width / 2))
       flush()
       openSentence = continues
     }
@@ -134,7 +138,7 @@ function lineFacts(lines: LineIndex, line: number, readMarkers: (text: string) =
 }
 
 /** Whether a line without a marker goes on the line before it. */
-function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Layout, length: number): boolean {
+function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Layout, length: number, pairs: ReadonlySet<string> | null): boolean {
   if (before.isHeading || line.isHeading) return false
   if (RULE_LINE.test(before.view.text) || RULE_LINE.test(line.view.text)) return false
   const ended = TERMINAL.test(before.view.text)
@@ -148,13 +152,23 @@ function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Lay
     before.readings.length === 0 &&
     length < layout.width * 0.3 &&
     FEW_WORDS.test(before.view.text)
-  if (layout.isWrapped) return (layout.blankSeparated && !standsAlone) || lower || isFull(before, line, layout)
+  if (layout.isWrapped)
+    return (layout.blankSeparated && !standsAlone) || lower || isFull(before, line, layout) || (!ended && standTogether(before, line, pairs))
   return !ended && lower
 }
 
-/** "- xã hội", "- 2025, gắn": what stands behind the marker does not begin an item. */
-function goesOnLower(line: LineFacts): boolean {
-  return line.readings.every((reading) => /^\s*[\p{Ll}\d]/u.test(line.view.text.slice(reading.end)))
+/** "- xã hội", and behind a line of some length "- 2025, gắn": what stands behind the marker does not begin an item. */
+function goesOnLower(line: LineFacts, isLong: boolean): boolean {
+  const pattern = isLong ? /^\s*[\p{Ll}\d]/u : /^\s*\p{Ll}/u
+  return line.readings.every((reading) => pattern.test(line.view.text.slice(reading.end)))
+}
+
+/** "Đài Tiếng nói Việt / Nam": the words at the line's end and at the next one's beginning stand side by side elsewhere in the text. */
+function standTogether(before: LineFacts, line: LineFacts, pairs: ReadonlySet<string> | null): boolean {
+  if (pairs === null) return false
+  const last = /[\p{L}\p{M}]+$/u.exec(before.view.text)?.[0]
+  const first = /^\p{Lu}[\p{L}\p{M}]*/u.exec(line.view.text)?.[0]
+  return last !== undefined && first !== undefined && pairs.has(`${last} ${first}`)
 }
 
 /** The first word of the next line would not have fitted on the line before. */

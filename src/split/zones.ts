@@ -103,6 +103,7 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
       return 'body'
     }
     if (isClosed && !paragraph.table && grammar.pageRest.test(key)) {
+      leaveOut(zoned)
       stage = 'other'
       return 'other'
     }
@@ -149,6 +150,15 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
   return zoned
 }
 
+/** The document's name on a portal's page, right above what the portal adds. */
+function leaveOut(zoned: ZonedParagraph[]): void {
+  for (let at = zoned.length - 1; at >= 0 && at > zoned.length - 3; at--) {
+    const { paragraph, zone } = zoned[at]!
+    if (zone !== 'body' || paragraph.table || paragraph.readings.length > 0 || paragraph.view.text.length > 250) return
+    zoned[at] = { ...zoned[at]!, zone: 'other' }
+  }
+}
+
 /** "# 773_2018_QĐ_TTg": a heading of the file's container, not of the document. */
 const isSlug = (text: string): boolean => /^\S*[_\d]\S*$/u.test(text)
 
@@ -157,7 +167,7 @@ const OPENING = new Set(['roman', 'part', 'chapter', 'article'])
 
 function goesOnTitle(paragraph: Paragraph, count: number, stage: Stage, grammar: FrameGrammar): boolean {
   const { text, key } = paragraph.view
-  if (paragraph.table || grammar.enactingLine.test(key) || isRecipients(paragraph, grammar)) return false
+  if (paragraph.table || grammar.enactingLine.test(key) || grammar.addressee.test(key) || isRecipients(paragraph, grammar)) return false
   const isItem = paragraph.readings.some((reading) => reading.ordinal === 1 || reading.style.count === 'none' || OPENING.has(reading.style.numbering))
   if (isItem) return false
   if (/^\(.*\)\.?$/u.test(text) || /^[-_]{3,}$/u.test(text) || isUpperCase(text)) return true

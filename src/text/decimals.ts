@@ -2,7 +2,7 @@
 
 const POINT_SHARE = /(?<![\d.,])\d{1,3}\.\d{1,2} ?%/gu
 // 2.05 tấn · 58.5 triệu
-const POINT_MEASURE = /(?<![\d.,/-])\d{1,3}\.\d{1,2} \p{Ll}{2}/u
+const POINT_MEASURE = /(?<![\p{L}\d.,/-])\d{1,3}\.\d{1,2} \p{Ll}{2}/u
 const COMMA_DECIMAL = /(?<![\d.,])\d{1,3},\d{1,2}(?: ?%| \p{Ll})/u
 // 1.500.000 · 12.000
 const POINT_THOUSANDS = /(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){2,}|\.000)(?![\d.,]*\d)/u
