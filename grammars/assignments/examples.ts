@@ -93,6 +93,9 @@ export const ASSIGNMENT_EXAMPLES: readonly AssignmentExample[] = [
   { heading: ORGANISE, text: 'Sở Tài chính cấp kinh phí mua xuồng.', lead: ['Sở Tài chính'], coordinators: [] },
   { heading: ORGANISE, text: 'Trên cơ sở Kế hoạch này, Sở Y tế ban hành hướng dẫn khám thai.', lead: ['Sở Y tế'], coordinators: [] },
   { heading: ORGANISE, text: 'Trạm Khuyến nông có nhiệm vụ hướng dẫn ủ phân.', lead: ['Trạm Khuyến nông'], coordinators: [] },
+  { heading: 'Các sở, ngành, UBND cấp xã', text: 'Rà soát nhà tạm.', lead: ['Các sở, ngành', 'UBND cấp xã'], coordinators: [] },
+  { heading: ORGANISE, text: 'Sở Y tế mua vắc xin; phối hợp và giao các trạm trực thuộc tiêm.', lead: ['Sở Y tế'], coordinators: [] },
+  { heading: 'Ủy ban nhân dân xã Bản Mù', text: 'Nối mạng với kho dữ liệu do Bộ Y tế chủ trì.', lead: ['Ủy ban nhân dân xã Bản Mù'], coordinators: [] },
   // nobody
   { heading: TASKS, text: 'Theo dõi nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao cho các bộ, ngành trên phần mềm.', lead: [], coordinators: [] },
   { heading: TASKS, text: 'Nâng cao chất lượng phối hợp liên ngành trong phòng, chống mua bán người.', lead: [], coordinators: [] },

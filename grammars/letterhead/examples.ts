@@ -90,4 +90,9 @@ export const LETTERHEAD_EXAMPLES: readonly LetterheadExample[] = [
     text: `NGHỊ QUYẾT\nVề nước sạch nông thôn\n${BODY}Nghị quyết này được Hội đồng nhân dân tỉnh khóa X thông qua ngày 15 tháng 7 năm 2026.\n`,
     metadata: { documentType: 'NQ', number: null, issuedOn: '2026-07-15' },
   },
+  {
+    about: 'a plan that addresses whom it is for',
+    text: `KẾ HOẠCH\nVay vốn mua xuồng năm 2026\nKính gửi: Ngân hàng Chính sách xã hội huyện\n${BODY}`,
+    metadata: { documentType: 'KH', title: 'Vay vốn mua xuồng năm 2026' },
+  },
 ]

@@ -62,6 +62,23 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   },
   { heading: TARGETS, text: 'Đàn trâu đạt 4.000 con, đàn ngựa 1.500 con.', promises: [{ value: 4000 }, { value: 1500 }] },
   { heading: TARGETS, text: 'Giảm 5% số vụ cháy rừng hằng năm.', promises: [{ value: 5, change: 'decrease', per: 'year' }] },
+  { heading: TARGETS, text: 'Phấn đấu đến năm 2029, cả nước có 1.200 hồ treo.', promises: [{ value: 1200, to: 2029 }] },
+  {
+    heading: TARGETS,
+    text: 'Nồng độ bụi đạt dưới 35 μg/m3 (giảm 10% so với năm 2024).',
+    promises: [
+      { value: 35, unit: 'μg/m3', comparator: '<' },
+      { value: 10, change: 'decrease' },
+    ],
+  },
+  {
+    heading: TARGETS,
+    text: 'Xã Tả Van có 12 trạm nước, xã Bản Hồ có 9 trạm nước vào năm 2028.',
+    promises: [
+      { value: 12, to: 2028 },
+      { value: 9, to: 2028 },
+    ],
+  },
   { heading: TASKS, text: 'Trường hợp cần thiết, nâng mức vay lên 70% giá trị chuồng trại.', promises: [] },
   { heading: TARGETS, text: 'Năng suất tăng gấp 1,5 lần vào năm 2030.', promises: [{ value: 1.5, unit: 'times', change: 'increase', to: 2030 }] },
   {

@@ -35,7 +35,8 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
   }
   // "Sở Nội vụ: Tham mưu …; các xã, phường tổ chức …": what stands behind the semicolon is the office's to see to
   const isInline = from > block.contentStart
-  const mayLead = block.view.key.includes(grammar.assignments.cues.leadBefore)
+  // "hệ thống quốc gia do Bộ Y tế chủ trì": under an agency's heading it tells whose system it is
+  const mayLead = !hasHeading && block.view.key.includes(grammar.assignments.cues.leadBefore)
   const mayCoordinate = block.view.key.includes(grammar.assignments.cues.coordinates)
   for (const sentence of facts.sentences) {
     for (const clause of sentence.clauses) {

@@ -38,6 +38,7 @@ export function yearsInClause(
   const leadsTo = (year: YearSpan, previous: Span<QuantityFact> | undefined, next: Span<QuantityFact> | undefined): boolean =>
     previous !== undefined &&
     next !== undefined &&
+    year.end <= next.start &&
     key.slice(previous.data.valueEnd, year.start).includes(',') &&
     linksValues.test(key.slice(year.end, next.start))
   return values.map((value, index) => {

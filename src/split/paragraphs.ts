@@ -149,6 +149,7 @@ function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Lay
     /\p{L} \p{L}/u.test(before.view.text) &&
     /^\p{Lu}/u.test(line.view.text) &&
     !before.isStrong &&
+    !/\([^)]*$/u.test(before.view.text) &&
     before.readings.length === 0 &&
     length < layout.width * 0.3 &&
     FEW_WORDS.test(before.view.text)

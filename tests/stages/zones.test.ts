@@ -59,7 +59,7 @@ describe('zones of a plan', () => {
   })
 
   it('what a portal shows behind the signature is no part of the plan', () => {
-    const page = `${DOCUMENT}Văn bản liên quan\n- Nghị định 13/2023/NĐ-CP về trồng 100 ha rừng\n1. Quý khách đăng nhập để xem 20 văn bản.\n`
+    const page = `${DOCUMENT}Quyết định 18/QĐ-UBND năm 2026 trồng rừng do xã Bản Liền ban hành\nVăn bản liên quan\n- Nghị định 13/2023/NĐ-CP về trồng 100 ha rừng\n1. Quý khách đăng nhập để xem 20 văn bản.\n`
     const { sections, references, targets } = parsePlan(page)
     const own = parsePlan(DOCUMENT)
     expect([sections.length, references.length, targets.length]).toEqual([own.sections.length, own.references.length, own.targets.length])
@@ -67,6 +67,55 @@ describe('zones of a plan', () => {
 
   it('a citation of the basis is a reference and its number no target', () => {
     expect(parsePlan(DOCUMENT).references.map(({ title }) => title)).toEqual(['Luật Lâm nghiệp'])
+  })
+})
+
+/** Lines of one width, so that the text is known to be hard-wrapped. */
+const WRAPPED = Array.from({ length: 12 }, (_, index) => [
+  `${index + 1}. Trạm khuyến nông hướng dẫn bà con ở các thôn vùng cao cách ủ phân xanh và`,
+  'cách chọn giống ngô chịu hạn; cán bộ Trạm đến từng thôn trong tuần đầu của vụ.',
+]).flat()
+const wrapped = (...lines: string[]) => plan('Khuyến nông năm 2026', 'I. NHIỆM VỤ', ...WRAPPED, ...lines)
+
+describe('lines that a wrapped text breaks early', () => {
+  it('go on where the words at the break stand side by side elsewhere', () => {
+    const { tasks } = wrapped('13. Hội Nông dân Việt', 'Nam chủ trì tổng kết.', '14. Mời chuyên gia của Hội Nông dân Việt Nam dạy nghề nuôi ong rừng.')
+    expect(tasks.flatMap(({ lead }) => lead.map(({ name }) => name))).toContain('Hội Nông dân Việt Nam')
+  })
+
+  it('end where they do not', () => {
+    const { sections } = wrapped('13. Nuôi ong', 'Mời chuyên gia dạy nghề nuôi ong rừng.')
+    expect(sections[0]!.children.at(-1)).toMatchObject({ heading: 'Nuôi ong', text: 'Nuôi ong\nMời chuyên gia dạy nghề nuôi ong rừng.' })
+  })
+
+  it('are no items behind a short line that a small letter goes on, and are behind one that a number follows', () => {
+    const last = (...lines: string[]) => wrapped(...lines).sections[0]!.children.at(-1)!
+    expect(last('13. Trên đây là kế hoạch khuyến nông', '- khuyến lâm của xã.').children).toEqual([])
+    expect(last('13. Giai đoạn đầu', '+ 90% hộ ủ phân xanh.').children).toHaveLength(1)
+  })
+
+  it('keep an annex whose marker runs over the break, and annexes number on over the parts', () => {
+    const text = [...WRAPPED, '', 'PHỤ LỤC I', 'I. Giống', '', 'PHỤ LỤC II', 'I. Phân', '', 'PHỤ LỤC III', 'I. Thuốc', '', '**Phụ', 'lục IV**', '', 'I. Nước']
+    const { sections } = plan('Khuyến nông năm 2026', ...text)
+    expect(sections.slice(-4).map(({ marker, children }) => [marker, children.length])).toEqual([
+      ['PHỤ LỤC I', 1],
+      ['PHỤ LỤC II', 1],
+      ['PHỤ LỤC III', 1],
+      ['Phụ lục IV', 1],
+    ])
+  })
+
+  it('of the basis go on to its sign', () => {
+    const text = [
+      'QUYẾT ĐỊNH',
+      'Về khuyến nông',
+      'Căn cứ Luật Tổ chức',
+      'Chính phủ ngày 18 tháng 02 năm 2025;',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Ban hành kế hoạch.',
+      ...WRAPPED,
+    ]
+    expect(parsePlan(text.join('\n')).references).toMatchObject([{ title: 'Luật Tổ chức Chính phủ', date: '2025-02-18' }])
   })
 })
 
