@@ -16,15 +16,22 @@ const classOf = (character: string): number =>
   (/\p{N}/u.test(character) ? DIGIT : 0) |
   (/\p{M}/u.test(character) ? MARK : 0)
 
-const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classOf(String.fromCharCode(code)))
+/** Not asked yet. */
+const UNKNOWN = 0xff
 
-const lookUp = (code: number): number => (code < TABLE_SIZE ? TABLE[code]! : Number.isNaN(code) ? 0 : classOf(String.fromCharCode(code)))
+const TABLE = new Uint8Array(TABLE_SIZE).fill(UNKNOWN)
+
+function lookUp(code: number): number {
+  if (code >= TABLE_SIZE || Number.isNaN(code)) return Number.isNaN(code) ? 0 : classOf(String.fromCharCode(code))
+  const known = TABLE[code]!
+  if (known !== UNKNOWN) return known
+  const kind = classOf(String.fromCharCode(code))
+  TABLE[code] = kind
+  return kind
+}
 
 /** A letter, mark or digit stands at an offset; false outside of the text. */
 export const isWordAt = (text: string, at: number): boolean => lookUp(text.charCodeAt(at)) !== 0
-
-/** A letter stands at an offset. */
-export const isLetterAt = (text: string, at: number): boolean => (lookUp(text.charCodeAt(at)) & LETTER) !== 0
 
 /** A capital letter stands at an offset. */
 export const isCapitalAt = (text: string, at: number): boolean => (lookUp(text.charCodeAt(at)) & UPPER) !== 0

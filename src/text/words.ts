@@ -10,11 +10,6 @@ export function wordAt(key: string, at: number): string {
   return WORD.exec(key)?.[0] ?? ''
 }
 
-/** True where a word character stands at an offset. */
-export function isWordCharacter(key: string, at: number): boolean {
-  return at >= 0 && at < key.length && /[\p{L}\p{M}\p{N}]/u.test(key[at]!)
-}
-
 /** Words that announce what follows: "… như sau:". */
 export const announces = (text: string): boolean => text.endsWith(':') || (text.endsWith(' ') && text.trimEnd().endsWith(':'))
 

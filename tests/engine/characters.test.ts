@@ -1,6 +1,6 @@
 // Classes of characters by code agree with the patterns of Unicode, for every code there is.
 import { describe, expect, it } from 'vitest'
-import { hasOnlyCapitals, isCapitalAt, isLatinWordCode, isLetterAt, isWordAt } from '../../src/text/characters.js'
+import { hasOnlyCapitals, isCapitalAt, isLatinWordCode, isWordAt } from '../../src/text/characters.js'
 import { firstWhere } from '../../src/text/search.js'
 import { isLatinLetter } from './reference.js'
 
@@ -14,7 +14,6 @@ const differing = (one: (character: string) => boolean, other: (character: strin
 describe('each character', () => {
   it.each([
     ['is of a word where it is a letter, mark or number', (character: string) => isWordAt(character, 0), /^[\p{L}\p{M}\p{N}]$/u],
-    ['is a letter where Unicode says so', (character: string) => isLetterAt(character, 0), /^\p{L}$/u],
     ['is a capital where Unicode says so', (character: string) => isCapitalAt(character, 0), /^\p{Lu}$/u],
   ])('%s', (_, of, pattern) => {
     expect(differing(of, (character) => pattern.test(character))).toEqual([])
@@ -26,7 +25,6 @@ describe('each character', () => {
 
   it('is judged at its offset, and outside of a text there is none', () => {
     expect([-1, 0, 1, 2, 3, 4].map((at) => isWordAt('-ạ-5', at))).toEqual([false, false, true, false, true, false])
-    expect([-1, 0, 1, 2].map((at) => isLetterAt('5Ạ', at))).toEqual([false, false, true, false])
     expect([-1, 0, 1, 2].map((at) => isCapitalAt('aẠ', at))).toEqual([false, false, true, false])
   })
 })
