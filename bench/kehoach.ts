@@ -7,7 +7,7 @@ import { ROOT } from './root.js'
 const core = (await import(built('index.js'))) as typeof import('../src/index.js')
 const ingest = (await import(built('ingest.js'))) as typeof import('../src/ingest/index.js')
 
-export const { parsePlan } = core
+export const { parsePlan, parseSections } = core
 
 /** Bytes to JSON, as a service does it; Markdown is asked for by its media type. */
 export async function bytesToJson(bytes: Uint8Array, mediaType = 'text/plain'): Promise<string> {

@@ -1,7 +1,7 @@
 // kehoach: a Vietnamese administrative plan in, typed JSON with exact source positions out.
 export { KehoachError, type KehoachErrorCode } from './errors.js'
 export type { StopSignal } from './limits.js'
-export { type ParseOptions, type ParseResult, type PlanInput, parsePlan, parsePlans, safeParsePlan } from './parse.js'
+export { type ParseOptions, type ParseResult, type PlanInput, parsePlan, parsePlans, parseSections, safeParsePlan } from './parse.js'
 export type {
   Agency,
   AgencyMention,

@@ -1,8 +1,8 @@
 // The public face of the parser: one plan, one plan without exceptions, many plans.
 import { KehoachError } from './errors.js'
-import { checkpointOf, DEFAULT_LIMITS, DEFAULT_MAX_LENGTH, type StopSignal } from './limits.js'
-import { run } from './pipeline.js'
-import type { Plan } from './schema/plan.js'
+import { checkpointOf, DEFAULT_LIMITS, DEFAULT_MAX_LENGTH, type Limits, type StopSignal } from './limits.js'
+import { run, runOutline } from './pipeline.js'
+import type { Plan, Section } from './schema/plan.js'
 import type { SourceText } from './source-text.js'
 
 /** Options of `parsePlan`; all may be left out. */
@@ -54,38 +54,52 @@ export function parsePlan(input: PlanInput, options: ParseOptions = {}): Plan {
  * if (result.success) console.log(result.plan.targets.length)
  */
 export function safeParsePlan(input: PlanInput, options: ParseOptions = {}): ParseResult {
+  try {
+    const { source, limits, checkpoint } = prepare(input, options)
+    return { success: true, plan: run(source, options.language ?? 'vi', limits, checkpoint).plan, error: null }
+  } catch (error) {
+    if (error instanceof KehoachError) return { success: false, plan: null, error }
+    throw error
+  }
+}
+
+/**
+ * The section tree alone, as `plan.sections` has it, in about a third of the time: for an outline beside an editor.
+ *
+ * @throws {KehoachError} as `parsePlan`
+ * @example
+ * parseSections('KẾ HOẠCH\nNăm 2025\nI. MỤC TIÊU\n1. Giảm nghèo.')[0].children[0].marker // '1.'
+ */
+export function parseSections(input: PlanInput, options: ParseOptions = {}): Section[] {
+  const { source, limits, checkpoint } = prepare(input, options)
+  return runOutline(source, limits, checkpoint)
+}
+
+/** The source and the limits of a call, or the error that says what is wrong with them. */
+function prepare(input: PlanInput, options: ParseOptions): { source: SourceText; limits: Limits; checkpoint: () => void } {
   const name = options.name ?? (typeof input === 'object' && input !== null ? input.name : null) ?? null
-  const fail = (code: KehoachError['code'], message: string): ParseResult => ({
-    success: false,
-    plan: null,
-    error: new KehoachError(code, message, { source: name }),
-  })
+  const fail = (code: KehoachError['code'], message: string): KehoachError => new KehoachError(code, message, { source: name })
   const text = typeof input === 'string' ? input : input?.text
   if (typeof text !== 'string')
-    return fail(
+    throw fail(
       'INVALID_INPUT',
       `a plan is parsed from a string or from what a reader of kehoach/ingest gives, not from ${input === null ? 'null' : typeof input}`,
     )
   const limit = options.maxLength ?? DEFAULT_MAX_LENGTH
-  if (text.length > limit) return fail('INPUT_TOO_LARGE', `the text has ${text.length} characters, the limit is ${limit} (option maxLength)`)
+  if (text.length > limit) throw fail('INPUT_TOO_LARGE', `the text has ${text.length} characters, the limit is ${limit} (option maxLength)`)
   for (const [option, value] of [
     ['maxDepth', options.maxDepth],
     ['maxTableCells', options.maxTableCells],
   ] as const)
-    if (value !== undefined && !(Number.isInteger(value) && value >= 1)) return fail('INVALID_INPUT', `${option} is a whole number from 1, not ${value}`)
-  if (options.signal?.aborted) return fail('ABORTED', 'parsing was aborted')
+    if (value !== undefined && !(Number.isInteger(value) && value >= 1)) throw fail('INVALID_INPUT', `${option} is a whole number from 1, not ${value}`)
+  if (options.signal?.aborted) throw fail('ABORTED', 'parsing was aborted')
   const source: SourceText =
     typeof input === 'string' ? { text, name, mediaType: options.mediaType ?? 'text/plain', encoding: null, sha256: null, regions: [] } : { ...input, name }
   const limits = {
     maxDepth: Math.min(options.maxDepth ?? DEFAULT_LIMITS.maxDepth, DEFAULT_LIMITS.maxDepth),
     maxTableCells: options.maxTableCells ?? DEFAULT_LIMITS.maxTableCells,
   }
-  try {
-    return { success: true, plan: run(source, options.language ?? 'vi', limits, checkpointOf(options.signal, name)).plan, error: null }
-  } catch (error) {
-    if (error instanceof KehoachError) return { success: false, plan: null, error }
-    throw error
-  }
+  return { source, limits, checkpoint: checkpointOf(options.signal, name) }
 }
 
 /**

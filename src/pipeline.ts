@@ -14,7 +14,7 @@ import type { Span } from './engine/rule.js'
 import { DEFAULT_LIMITS, type Limits } from './limits.js'
 import type { Language } from './messages/catalogue.js'
 import { readMarkers } from './outline/marker.js'
-import { type Block, buildOutline } from './outline/tree.js'
+import { type Block, buildOutline, type Outline } from './outline/tree.js'
 import { findFacts } from './resolve/block-facts.js'
 import { findDeadlines } from './resolve/deadlines.js'
 import { readLabelRow } from './resolve/label-rows.js'
@@ -22,13 +22,13 @@ import { learnNames } from './resolve/learned-names.js'
 import { readMetadata } from './resolve/metadata.js'
 import { findTargets } from './resolve/targets.js'
 import { findTasks } from './resolve/tasks.js'
-import type { Plan } from './schema/plan.js'
+import type { Plan, Section } from './schema/plan.js'
 import { SCHEMA_VERSION } from './schema/version.js'
 import type { SourceText } from './source-text.js'
 import { splitParagraphs } from './split/paragraphs.js'
-import { opensPart, zoneParagraphs } from './split/zones.js'
+import { opensPart, type Zones, zoneParagraphs } from './split/zones.js'
 import { findTableFacts } from './tables/table-facts.js'
-import { indexLines } from './text/lines.js'
+import { indexLines, type LineIndex } from './text/lines.js'
 import { makeView } from './text/view.js'
 
 /** A plan and the unist tree of its source. */
@@ -44,15 +44,20 @@ const CITING = new Set<Block['zone']>(['title', 'basis', 'body', 'footnote'])
 /** Blocks between two looks at the signal. */
 const CHECK_EVERY = 64
 
-/** Parses one document; any text gives a Plan. */
-export function run(source: SourceText, language: Language, limits: Limits = DEFAULT_LIMITS, checkpoint: () => void = () => {}): RunResult {
+/** Text with its lines, its zones and its outline. */
+interface Outlined {
+  readonly lines: LineIndex
+  readonly zones: Zones
+  readonly outline: Outline
+}
+
+/** The first half: what stands where, and which item it belongs to. */
+function readOutline(source: SourceText, limits: Limits, checkpoint: () => void): Outlined {
   const grammar = GRAMMAR
   const lines = indexLines(
     source.text,
     source.regions.filter((region) => region.kind === 'markup').map(({ start, end }) => [start, end] as const),
   )
-
-  // split
   const { paragraphs } = splitParagraphs(
     lines,
     (text) => readMarkers(grammar.numbering.styles, grammar.numbering.counting, text),
@@ -61,10 +66,22 @@ export function run(source: SourceText, language: Language, limits: Limits = DEF
   )
   checkpoint()
   const zones = zoneParagraphs(paragraphs, grammar.frame)
-
-  // outline
   checkpoint()
   const outline = buildOutline(zones.paragraphs, lines, { costs: grammar.numbering.costs, roles: grammar.roles, maxDepth: limits.maxDepth })
+  return { lines, zones, outline }
+}
+
+/** The section tree alone. */
+export function runOutline(source: SourceText, limits: Limits = DEFAULT_LIMITS, checkpoint: () => void = () => {}): Section[] {
+  const { lines, outline } = readOutline(source, limits, checkpoint)
+  return detach(assembleSections(outline.roots, lines))
+}
+
+/** Parses one document; any text gives a Plan. */
+export function run(source: SourceText, language: Language, limits: Limits = DEFAULT_LIMITS, checkpoint: () => void = () => {}): RunResult {
+  const grammar = GRAMMAR
+  // split, outline
+  const { lines, zones, outline } = readOutline(source, limits, checkpoint)
   const metadata = readMetadata(zones, outline.blocks, lines, grammar)
 
   // find

@@ -8,7 +8,7 @@ import { unified } from 'unified'
 import { report } from '../child.js'
 import { compare, warmUp } from '../clock.js'
 import type { PeerTimes } from '../figures.js'
-import { bytesToJson, parsePlan } from '../kehoach.js'
+import { bytesToJson, parsePlan, parseSections } from '../kehoach.js'
 import { largeText } from '../texts.js'
 import { named } from '../versions.js'
 
@@ -22,6 +22,7 @@ const PARSERS = [
   { name: 'one charCodeAt pass', gives: 'a sum: the floor', work: () => sumOfUnits(text) },
   { name: 'kehoach', gives: 'string → Plan', work: () => parsePlan(text) },
   { name: 'kehoach', gives: 'bytes → JSON', work: () => bytesToJson(buffer) },
+  { name: 'kehoach', gives: 'structure only', work: () => parseSections(text) },
   { name: named('commonmark'), gives: 'tree of Markdown', work: () => new commonmark.Parser().parse(text) },
   { name: named('markdown-it'), gives: 'tokens of Markdown', work: () => new MarkdownIt().parse(text, {}) },
   { name: named('remark-parse'), gives: 'tree of Markdown', work: () => unified().use(remarkParse).parse(text) },

@@ -26,7 +26,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   headingLead: /^(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm (?:của|thực hiện của)?|nhiệm vụ của|đối với|phân công)\s*:?\s*)+/u,
   headingRequest: /^đề nghị/u,
   // UBND cấp xã theo chức năng quản lý của mình có trách nhiệm:
-  headingDuty: /[, ]+(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|(?:có|chịu) trách nhiệm)(?!\p{L})/u,
+  headingDuty: /(?<![, ])[, ]{1,3}(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|(?:có|chịu) trách nhiệm)(?!\p{L})/u,
   // Lập hồ sơ hoàn công, bao gồm:
   enumerates: /(?<!(?:nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|việc|trọng tâm|chủ yếu|sau),? )(?<!\p{L})(?<!bao )(?:bao gồm|gồm có|gồm)\s*:\s*$/u,
   // Để nâng cao hiệu quả quản lý, tăng cường giám sát, các Sở … · Nếu thấy cần sửa đổi, bổ sung Kế hoạch này, các ngành …

@@ -39,14 +39,14 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM · ĐẢNG CỘNG SẢN VIỆT NAM
   motto: /cộng h[òo]a(?: xã hội chủ nghĩa)?|xã hội chủ nghĩa việt nam|chủ nghĩa việt nam|hội chủ nghĩa|độc lập\s*-\s*tự do|đảng cộng sản việt nam/u,
   // Số: 3009/KH-UBND · Số 57-NQ/TW · Số: 773 /QĐ-TTg
-  numberLine: /(?:^|[\s|])số\s*:?\s*(\d{1,5}[a-z]?\s?[/-]\s?(?:\d{4}\s?\/\s?)?[\p{L}&.]+(?:\s?[-/]\s?[\p{L}&.]+)*)/u,
+  numberLine: /(?:^|[\s|])số\s{0,20}:?\s{0,20}(\d{1,5}[a-z]?\s?[/-]\s?(?:\d{4}\s?\/\s?)?[\p{L}&.]+(?:\s?[-/]\s?[\p{L}&.]+)*)/u,
   numberStart: /^số\s*:?/u,
   // Số:      /KH-UBND (a draft)
-  blankNumberLine: /(?:^|[\s|])số\s*:?\s*[.…_]*\s*[/-]\s*\p{L}+/u,
+  blankNumberLine: /(?:^|[\s|])số\s{0,40}(?::\s{0,40})?(?:[.…_]{1,80}\s{0,40})?[/-]\s{0,9}\p{L}/u,
   // Bình Dương, ngày 19 tháng 7 năm 2017 · Hà Nội, ngày 26 tháng 0 6 năm 2018
-  placeDate: /([\p{L} .-]{2,40}?),\s*ngày\s*((?:\d ?){1,2})\s*tháng\s*((?:\d ?){1,2})\s*năm\s*(\d{4})/u,
+  placeDate: /([\p{L} .-]{2,40}?),\s{0,20}ngày\s{0,20}((?:\d ?){1,2})\s{0,20}tháng\s{0,20}((?:\d ?){1,2})\s{0,20}năm\s{0,20}(\d{4})/u,
   // Tam Kỳ, ngày    tháng 5 năm 2025 (a draft)
-  placeOnly: /([\p{L} .-]{2,40}?),\s*ngày\s*[.…_]*\s*tháng/u,
+  placeOnly: /([\p{L} .-]{2,40}?),\s{0,20}ngày\s{0,20}[.…_]*\s{0,20}tháng/u,
   // THỦ TƯỚNG CHÍNH PHỦ · ỦY BAN NHÂN DÂN TỈNH … (the line between title and basis)
   issuerLine:
     /^(?:thủ tướng|chính phủ|quốc hội|hội đồng|ủy ban|bộ trưởng|chủ tịch|giám đốc|ban thường vụ|ban chấp hành|tổng giám đốc|hiệu trưởng|cục trưởng|bộ chính trị|ban bí thư|sở|thống đốc|tổng cục trưởng)(?!\p{L})/u,
@@ -59,7 +59,7 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   cites:
     /^\*{0,2}(?:căn cứ (?:luật|nghị định|nghị quyết|quyết định|thông tư|pháp lệnh|chỉ thị|kế hoạch|công văn|các)|theo đề nghị của|xét (?:đề nghị|tờ trình))(?!\p{L})/u,
   // (Kèm theo Quyết định số …) · (Ban hành kèm theo …)
-  attached: /\(?\s*(?:ban hành )?kèm theo/u,
+  attached: /\(?\s?(?:ban hành )?kèm theo/u,
   // PHỤ LỤC · PHỤ LỤC DANH MỤC …
   appendixLine: /^(?:phụ lục|phụ biểu|biểu mẫu)(?!\p{L})/u,
   // Nơi nhận:
@@ -85,10 +85,11 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   // Nghị quyết này được Quốc hội … thông qua ngày 19 tháng 02 năm 2025
   adopted: /(?:nghị quyết|luật) này (?:đã )?được [^.;]{4,160} thông qua (?:vào )?ngày (?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})/u,
   // GS.TS. · ThS. (titles before a name)
-  nameTitles: /^(?:(?:gs|pgs|ts|ths|bs|ks|cn|thiếu tướng|đại tá|thượng tá|trung tướng)\s*\.?\s*)+(?=\p{Lu})/iu,
+  nameTitles: /^(?:(?:gs|pgs|ts|ths|bs|ks|cn|thiếu tướng|đại tá|thượng tá|trung tướng)\s{0,20}\.?\s{0,20})+(?=\p{Lu})/iu,
 
   // Ngày đăng: 06/04/2021 (a news page)
-  newsDate: /^(?:ngày đăng|đăng ngày|cập nhật|ngày cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*[:,]?\s*(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})/u,
+  newsDate:
+    /^(?:ngày đăng|đăng ngày|cập nhật|ngày cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s{0,20}[:,]?\s{0,20}(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})/u,
   // Mặc định Cỡ chữ · Chia sẻ · In trang (furniture of a page)
   furniture:
     /^(?:mặc định|cỡ chữ|chia sẻ|in trang|in bài|gửi email|lượt xem|số lượt xem|tags?|từ khóa|quay lại|về trang chủ|trang chủ|bình luận|tải về|xem thêm|đang truy cập)(?!\p{L})/u,
@@ -116,7 +117,7 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   promulgates: /(?:ban hành|xây dựng|phê duyệt|yêu cầu|đề ra|lập|triển khai)(?: văn bản)? (?:chương trình|kế hoạch|đề án|quyết định|chỉ thị|:)/gu,
   possessive: 'của ',
   // BỘ CÔNG THƯƠNG TRƯỜNG ĐẠI HỌC … · UBND TỈNH … SỞ Y TẾ
-  subordinate: /(?<=\p{L}{2} )(?:sở|trường|học viện|bệnh viện|cục|chi cục|tổng cục|trung tâm|kho bạc|ban quản lý|phòng giáo dục)(?= \p{L}).*$/u,
+  subordinate: /(?<=\p{L}{2} )(?:sở|trường|học viện|bệnh viện|cục|chi cục|tổng cục|trung tâm|kho bạc|ban quản lý|phòng giáo dục)(?= \p{L})[^]{0,200}$/u,
   // Ủy ban nhân dân · Hội đồng nhân dân (of which area?)
   needsArea: /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)$/u,
   // tỉnh Bình Dương · thành phố Hà Nội

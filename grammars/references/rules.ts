@@ -24,7 +24,7 @@ const numbered: Rule<ReferenceFact> = defineRule({
     return {
       type: 'reference',
       documentType,
-      number: (readableGroup(match, number) ?? '').replace(/\s+/gu, '').replace(/[.&]+$/u, ''),
+      number: (readableGroup(match, number) ?? '').replace(/\s+/gu, '').replace(/(?<![.&])[.&]{1,9}$/u, ''),
       date: dateOf(match.named) ?? (signed ? dateOf(signed.groups!) : null),
       issuer: readableGroup(match, match.named.issuer),
       title,
@@ -105,7 +105,7 @@ const listed: Rule<ReferenceFact> = defineRule({
     return {
       type: 'reference',
       documentType: READABLE.get(type)!,
-      number: (readableGroup(match, match.named.number) ?? '').replace(/\s+/gu, '').replace(/[.&]+$/u, ''),
+      number: (readableGroup(match, match.named.number) ?? '').replace(/\s+/gu, '').replace(/(?<![.&])[.&]{1,9}$/u, ''),
       date: dateOf(match.named),
       issuer: readableGroup(match, match.named.issuer),
       title: null,

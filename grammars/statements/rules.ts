@@ -9,7 +9,7 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   boundWord: /(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không quá|tối đa|không vượt quá|≥|≤)/u,
   // thấp dưới 30% có thể điều chỉnh · đối với dự án có tổng mức đầu tư trên 10 tỷ đồng
   conditionBefore:
-    /(?:(?:tỷ lệ|mức|số)[^,;.]{0,80}(?:thấp|cao|còn thấp|còn cao)|(?:đối với|trường hợp|nếu|những|các|nhóm|hộ|người|doanh nghiệp|dự án|xã|cơ quan|đơn vị)(?: [\p{L}]+){0,8} (?:có|với)(?: [\p{L}]+){0,6}(?: từ)?|tổn thương cơ thể(?: từ)?|khuyết tật(?: từ)?|thu nhập(?: từ)?)\s*$/u,
+    /(?:(?:tỷ lệ|mức|số)[^,;.]{0,80}(?:thấp|cao|còn thấp|còn cao)|(?:đối với|trường hợp|nếu|những|các|nhóm|hộ|người|doanh nghiệp|dự án|xã|cơ quan|đơn vị)(?: [\p{L}]+){0,8} (?:có|với)(?: [\p{L}]+){0,6}(?: từ)?|tổn thương cơ thể(?: từ)?|khuyết tật(?: từ)?|thu nhập(?: từ)?) ?$/u,
   conditionAfter: /^[^,;.]{0,40}(?:có thể (?:điều chỉnh|xem xét)|thì (?:được|có)|được (?:xem xét|điều chỉnh|miễn|phép))/u,
   // trẻ em dưới 16 tuổi · tốc độ 01 Gb/s · chính quyền địa phương 02 cấp
   attributeAfter: /^ ?(?:tuổi|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?!\p{L} phép)|người\/|chiều|trong 1|bên|khâu|nhất|trụ cột)(?!\p{L})/u,
@@ -18,19 +18,19 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   // nợ công có thể đến ngưỡng · trường hợp cần thiết, điều chỉnh lên mức (what may be is not promised)
   may: /(?<!\p{L})có thể(?! tích(?!\p{L}))(?! \p{L}+ được)(?: \p{L}+){0,10} ?$|^trường hợp (?:cần thiết|đặc biệt|phát sinh)/u,
   // trọng tâm là 40 xã … · Nhóm 1: 40 xã … (no verb of work before the number)
-  scopeBefore: /(?:^|[:,;(]|(?<!\p{L})(?:là|gồm|tại|ở|trong|vào|với|trên địa bàn))\s*$/u,
+  scopeBefore: /(?:^|[:,;(]|(?<!\p{L})(?:là|gồm|tại|ở|trong|vào|với|trên địa bàn)) ?$/u,
   // phấn đấu · đạt · có · xây dựng 05 mô hình · tổ chức 02 lớp (the verb of a promise right before a count)
   promiseVerb:
-    /(?<!\p{L})(?:có|đạt|xây dựng|xây mới|gấp|lấy mẫu|thu mẫu|phân tích|đón|phục vụ|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2}\s*$/u,
+    /(?<!\p{L})(?:có|đạt|xây dựng|xây mới|gấp|lấy mẫu|thu mẫu|phân tích|đón|phục vụ|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2} ?$/u,
   // số lượng mẫu quan trắc 240 mẫu/năm · tần suất 02 lần/tháng (a noun that is counted right before its number)
   countedBefore: /(?<!\p{L})(?:số lượng|tần suất|tổng số|định mức)(?: \p{L}+){0,4}:? $/u,
   // nhu cầu sử dụng đất dự kiến là · tổng vốn ước tính (what will be needed is not promised)
   estimate:
     /(?<!\p{L})(?:nhu cầu|dự kiến|ước tính)(?: (?!(?:tổ chức|xây|mở|trồng|tạo|hỗ trợ|lắp|đào tạo|thành lập|hoàn thành|phát triển|thực hiện|triển khai|đầu tư|cấp|thu hút|giải quyết)(?!\p{L}))[\p{L}-]+){0,14}:? ?$/u,
   // mỗi xã 01 mô hình · mỗi năm 02 lần · hằng năm 1.000 lao động
-  distributive: /(?<!\p{L})(?:mỗi|từng|hằng năm|hàng năm|bình quân)(?: [\p{L},]+){0,6}\s*$/u,
+  distributive: /(?<!\p{L})(?:mỗi|từng|hằng năm|hàng năm|bình quân)(?: [\p{L},]+){0,6} {0,2}$/u,
   // Lắp đặt mới trạm 3G/4G: 58 trạm · VNPT: 25 trạm
-  labelBefore: /:\s*$/u,
+  labelBefore: /: ?$/u,
 
   // Đến năm 2025, phấn đấu · Có ít nhất · Tiếp tục duy trì (words before the indicator that are none of it)
   leadTrim:
@@ -56,7 +56,7 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   changeVerb:
     /(?<!\p{L})(?<!tốc độ )(?:(?<decrease>giảm|cắt giảm)|(?<increase>tăng))(?!\p{L})(?! cường)(?! trưởng)(?:(?!(?<!\p{L})(?:đạt|còn|xuống|lên|là|chiếm|ở mức|dưới|duy trì|được|có|tăng|giảm)(?!\p{L})|[,:]).){0,120}$/u,
   // so với năm 2025 · so với cùng kỳ
-  comparesWith: /so với(?: (?:cùng kỳ|mức|cuối|thời điểm|kết quả|giai đoạn|số liệu|của))*\s*$/u,
+  comparesWith: /so với(?: (?:cùng kỳ|mức|cuối|thời điểm|kết quả|giai đoạn|số liệu|của))* ?$/u,
   // Trong đó, thành phố … (the sentence speaks of parts of what was said before)
   partSentence: /^(?:trong đó|bao gồm|gồm có|cụ thể)(?!\p{L})/u,
   // đạt 95% và diện tích trồng mới đạt 500 ha · đạt 8%, quy mô GDP đạt 500 tỷ USD (a second indicator in the same clause)
@@ -67,18 +67,18 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   // đàn lợn đạt 500 con, đàn trâu 200 con (the same things of a further noun)
   listsNouns: /^(?: [\p{L}-]+){0,4}(?:,| và|, và) (?!trong đó)(?:\p{L}+ ){1,6}$/u,
   // …, trong đó 200 ha rừng phòng hộ (a part of the value before)
-  partBefore: /(?<!\p{L})trong đó(?: có)?,?\s*$/u,
+  partBefore: /(?<!\p{L})trong đó(?: có)?,? ?$/u,
   // trong vòng 24 giờ
-  withinWord: /(?<!\p{L})trong(?: vòng| thời gian)?\s*$/u,
+  withinWord: /(?<!\p{L})trong(?: vòng| thời gian)? ?$/u,
   // từ 30% trở lên
-  fromWord: /\s*(?<!\p{L})từ\s*$/u,
+  fromWord: / ?(?<!\p{L})từ ?$/u,
   // …, tỷ lệ … · mục tiêu tỷ lệ … (where the noun of an indicator begins inside a longer sentence)
   nounStart:
     /(?:^|, |\(|; |(?<!\p{L})(?<!tốc độ |mức |tỷ lệ |tỉ lệ |tỷ suất )(?:mục tiêu|phấn đấu|cụ thể|là|nâng|đưa|tăng|giảm) )(?=(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|tuổi thọ|tỷ số|tỉ số|số (?:lượng|hộ|người|xã|cặp|vụ)|tổng số)(?!\p{L}))/gu,
   // 01 vị trí vùng nuôi tôm và · giải quyết việc làm cho (a word that leads to the next one)
-  dangling: /[\s,]+(?:và|cho)$|[\s,]+$/u,
+  dangling: /[\s,](?:và|cho)$/u,
   // … có ít nhất · … có
-  hasVerb: /(?<!\p{L})có(?: ít nhất| tối thiểu| trên| từ)?\s*$/u,
+  hasVerb: /(?<!\p{L})có(?: ít nhất| tối thiểu| trên| từ)? ?$/u,
   // có trách nhiệm · chịu trách nhiệm (its subject leads, however long the name)
   responsibility: /(?<!\p{L})(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)(?!\p{L})/u,
   // Phê duyệt Kế hoạch … giai đoạn 2026 - 2030 với các nội dung sau:
@@ -86,9 +86,9 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   // đến năm 2025 và duy trì đến năm 2030 (two years for one value)
   joinsYears: /^(?:,? (?:và|,) ?(?:tiếp tục )?(?:duy trì )?|,? (?:tiếp tục )?duy trì |, )$/u,
   // từ 25% năm 2020 lên 30% · từ 3,5% xuống dưới 1,5%
-  baselineBefore: /(?<!\p{L})từ(?: mức| khoảng| trên| gần| hơn)?\s*$/u,
+  baselineBefore: /(?<!\p{L})từ(?: mức| khoảng| trên| gần| hơn)? ?$/u,
   baselineAfter:
-    /^(?:\s*\(?\s*(?:(?:vào |trong |của )?(?:năm \d{4}|hiện nay|năm trước))?\s*\)?,?\s*)(?:tăng |giảm |nâng )?(?:lên|xuống|còn|đến|thành)(?: còn| đạt| đến| trên| dưới| khoảng| tối thiểu| ít nhất| không quá)*\s*$/u,
+    /^(?: ?\(? ?(?:(?:vào |trong |của )?(?:năm \d{4}|hiện nay|năm trước))? ?\)?,? ?)(?:tăng |giảm |nâng )?(?:lên|xuống|còn|đến|thành)(?: còn| đạt| đến| trên| dưới| khoảng| tối thiểu| ít nhất| không quá)* ?$/u,
   // TP. · TS. · v.v. (dots that end no sentence)
   abbreviationBefore: /(?:^|[\s(])(?:tp|ts|ths|gs|pgs|bs|ks|tx|tt|q|p|h|kt|tm|tl|st|v\.v|vd|đ\/c|\p{L})\.$/u,
 }

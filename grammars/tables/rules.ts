@@ -52,7 +52,7 @@ export const TABLE_GRAMMAR: TableGrammar = {
   years: /(?<!\d)(?<!\p{L}-)(?<from>(?:19|20)\d{2})(?:\s*(?:-|đến)(?: năm)?\s*(?<to>(?:19|20)\d{2}))?(?!\d)/u,
   completion: /hoàn thành/u,
   // ……… · …/…/2026 · ….%
-  blankCell: /^[\s.…_/%-]*(?:[….]{2,}|…|_{2,})[\s.…_/%-]*(?:20\d{2})?[\s.…_/%-]*$/u,
+  blankCell: /^(?=[\s./%-]{0,40}(?:\.\.|…|_{2}))[\s.…_/%-]*(?:20\d{2}[\s.…_/%-]*)?$/u,
   // 100% · ≥ 95 · 1-1,5 · Trên 80% · từ 30% trở lên · Tối thiểu 50
   valueCell:
     /^(?<before>[≥≤><=~]{1,2}|(?:đạt |từ |có |giảm |tăng |còn )*(?:ít nhất|tối thiểu|trên|hơn|không dưới|không quá|tối đa|dưới|khoảng|đạt|từ|còn|giảm|tăng)?)\s*(?<value>-?\d[\d.]*(?:,\d+)?)(?:\s*(?:-|đến)\s*(?<max>\d[\d.]*(?:,\d+)?))?\s*(?<unit>%|‰|[\p{L}][\p{L}0-9/ .]{0,24})?(?<after> ?trở lên| ?trở xuống)?[\s.;*]*$/u,

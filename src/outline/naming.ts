@@ -1,4 +1,5 @@
 // Headings, roles and ids of the outline's items.
+import { withoutEnd } from '../text/trim.js'
 import { isUpperCase } from '../text/words.js'
 import { type RoleGrammar, roleOf } from './roles.js'
 import type { Item } from './tree.js'
@@ -9,7 +10,7 @@ export function describe(item: Item, roles: RoleGrammar): void {
   const own = item.blocks.find((block) => block.view.text.length > block.contentStart) ?? item.blocks[0]!
   const text = own.view.text.slice(own.contentStart)
   const isTitle = item.children.length > 0 || item.blocks.length > 1 || isUpperCase(text)
-  if (isTitle && text.length <= 400) item.heading = text.replace(/[\s:.;]+$/u, '')
+  if (isTitle && text.length <= 400) item.heading = withoutEnd(text, ':.;')
   else {
     const colon = text.indexOf(':')
     if (colon > 0 && colon < 80 && colon < text.length - 1 && roleOf(roles, own.view.key.slice(own.contentStart, own.contentStart + colon)) !== null)
@@ -37,5 +38,5 @@ export function nameItems(siblings: readonly Item[], prefix: string): void {
 function ordinalName(item: Item): string {
   const { parts } = item.label!.reading
   if (parts.length > 0) return String(parts[parts.length - 1])
-  return item.marker!.replace(/^\(|[\s.:)/-]+$/gu, '').replace(/\s+/gu, '-')
+  return withoutEnd(item.marker!, '.:)/-').replace(/^\(/u, '').replace(/\s+/gu, '-')
 }

@@ -1,6 +1,8 @@
 // The directory of known bodies: canonical names and ids for the ways in which documents name them.
+
 import type { Agency } from '../schema/plan.js'
 import { fold } from '../text/fold.js'
+import { withoutEnd } from '../text/trim.js'
 
 /** A body of the lexicon. */
 export interface Body {
@@ -55,7 +57,7 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
   const expand = (key: string): string => key.replace(pattern, (short) => expansions[short] ?? short)
   const comparable = (name: string): string =>
     expand(fold(name.normalize('NFC')))
-      .replace(/\s*-\s*/gu, ' - ')
+      .replace(/(?<!\s)\s*-\s*/gu, ' - ')
       .replace(/\s+/gu, ' ')
       .trim()
   for (const body of bodies) {
@@ -121,7 +123,7 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
 
   const knownNameEnd = (key: string, at: number): number => {
     const space = key.indexOf(' ', at)
-    const names = byFirstWord.get(key.slice(at, space < 0 ? key.length : space).replace(/[,;.:]+$/u, ''))
+    const names = byFirstWord.get(withoutEnd(key.slice(at, space < 0 ? key.length : space), ',;.:'))
     if (!names) return -1
     for (const name of names) {
       if (key.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(key[at + name.length] ?? ' ')) return at + name.length

@@ -1,5 +1,7 @@
 // Reads lists of agencies: "Sở Y tế, Sở Tài chính và các cơ quan liên quan" are three names.
+
 import type { Grammar } from '../grammar.js'
+import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
 import { type NameSpan, readName } from './agency-names.js'
 import { type AgencyVocabulary, isUpperAt, skipSpace, stopAt } from './agency-words.js'
@@ -118,7 +120,7 @@ export function agenciesIn(view: View, from: number, to: number, grammar: Gramma
       }
       const dash = key.slice(at, end).search(/\s[-+•]\s/u)
       const stop = dash > 0 ? at + dash : end
-      const words = key.slice(at, stop).replace(/[\s.,]+$/u, '')
+      const words = withoutEnd(key.slice(at, stop), '.,')
       if (/\p{L}{2}/u.test(words) && words.length < 160) names.push({ start: at, end: at + words.length })
       at = stop
     }

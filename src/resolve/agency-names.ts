@@ -1,4 +1,5 @@
 // Reads one agency name from running text: where it begins, how it goes on, where it ends.
+import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
 import { wordAt } from '../text/words.js'
 import { type AgencyVocabulary, areaAt, isHead, isUpperAt, modifierAt, quantifierEnd, skipSpace, startsWith, stopAt } from './agency-words.js'
@@ -109,7 +110,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     }
     WORD.lastIndex = next
     const found = WORD.exec(key)
-    const word = found?.[0].replace(/[./]+$/u, '') ?? ''
+    const word = withoutEnd(found?.[0] ?? '', './')
     if (!found || word === '') break
     if (word === vocabulary.and) {
       if (!goesOnAfterAnd(next + word.length + 1)) break

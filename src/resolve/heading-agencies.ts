@@ -1,6 +1,8 @@
 // Agencies that headings and lead-ins name: what stands below is theirs to do.
+
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
+import { withoutEnds } from '../text/trim.js'
 import { readAgencyList } from './agency-lists.js'
 import { namedAreas } from './agency-names.js'
 import { quantifierEnd, stopAt } from './agency-words.js'
@@ -90,5 +92,7 @@ function goesOnAsName({ view }: Block, from: number, to: number, { agencies }: G
 }
 
 function endsHeading(rest: string, grammar: Grammar): boolean {
-  return /^[\s.;:]*(?:\([^()]*\))?[\s.;:]*$/u.test(rest) || grammar.assignments.headingRest.test(rest)
+  const words = withoutEnds(rest, '.;:', '.;:')
+  const isAside = words.startsWith('(') && words.indexOf(')') === words.length - 1 && !words.includes('(', 1)
+  return words === '' || isAside || grammar.assignments.headingRest.test(rest)
 }

@@ -48,7 +48,7 @@ const LONGEST_SUBJECT = 12
 /** A count measures its own noun; a subject or label before it belongs to it. */
 function countIndicator(span: Span<QuantityFact>, view: View, before: string, behind: string, grammar: StatementGrammar): string {
   const noun = view.text.slice(span.data.valueEnd - (span.data.unitText?.length ?? 0), span.data.valueEnd)
-  const own = tidy(`${noun} ${behind}`).replace(grammar.dangling, '')
+  const own = tidy(tidy(`${noun} ${behind}`).replace(grammar.dangling, ''))
   const key = view.key.slice(0, span.start)
   if (before !== '' && (grammar.indicatorNoun.test(before.toLowerCase()) || grammar.labelBefore.test(key))) return before
   // "khách quốc tế đạt 500 nghìn lượt": the verb of the level stands between what is measured and its value

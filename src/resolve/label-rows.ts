@@ -1,6 +1,8 @@
 // Label rows ("Cơ quan chủ trì: …", "Thời gian thực hiện: …") and the task that each belongs to.
+
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
+import { withoutEnd } from '../text/trim.js'
 import { agenciesIn, readAgencyList } from './agency-lists.js'
 import type { NameSpan } from './agency-names.js'
 
@@ -46,7 +48,7 @@ export function readLabelRow(block: Block, grammar: Grammar): LabelRow | null {
 function standsBelowTimeLabel({ item, isItemText, contentStart, view }: Block, label: RegExp): boolean {
   const heading = item?.blocks[0]
   if (isItemText || !heading?.isItemText || view.text.length - contentStart > 160) return false
-  const words = `${heading.view.key.slice(heading.contentStart).replace(/[\s:.]+$/u, '')}: `
+  const words = `${withoutEnd(heading.view.key.slice(heading.contentStart), ':.')}: `
   return label.exec(words)?.[0].trimEnd().length === words.trimEnd().length
 }
 

@@ -75,7 +75,7 @@ function readTitle(blocks: readonly Block[], zones: Zones, frame: FrameGrammar):
   const joined = parts
     .filter((text, index) => index === 0 || !/^\(/u.test(text))
     .join(' ')
-    .replace(/\s*\([^()]*\)\s*\.?$/u, (words) => (frame.attached.test(words.toLowerCase()) ? '' : words))
+    .replace(/(?<!\s)\s*\([^()]{0,600}\)\s?\.?$/u, (words) => (frame.attached.test(words.toLowerCase()) ? '' : words))
   const title = tidy(joined.replace(/_{2,}|-{3,}/gu, ' '))
   return title === '' ? null : title
 }

@@ -1,7 +1,9 @@
 // The items of "Nơi nhận".
+
 import type { FrameGrammar } from '../split/frame-grammar.js'
 import type { ZonedParagraph } from '../split/zones.js'
 import type { LineIndex } from '../text/lines.js'
+import { withoutEnd } from '../text/trim.js'
 import { makeView } from '../text/view.js'
 import { frameLines } from './letterhead-lines.js'
 
@@ -37,7 +39,7 @@ export function readRecipients(zoned: readonly ZonedParagraph[], part: number, l
   return marks.map((mark, index) => {
     const from = mark.index + mark[0].length
     const to = marks[index + 1]?.index ?? view.text.length
-    const words = view.text.slice(from, to).replace(/[\s;.]+$/u, '')
+    const words = withoutEnd(view.text.slice(from, to), ';.')
     return { text: words, start: view.map.start(from), end: view.map.end(from + words.length) }
   })
 }

@@ -51,7 +51,7 @@ interface Line {
 function splitCapitals(lines: readonly FrameLine[], deputy: RegExp): Line[] {
   return lines.flatMap(({ view, group }): Line[] => {
     const pieces = view.text
-      .replace(/\s+(?=(?:KT|TM|TL|TUQ|Q)\s?\.)/gu, '\n')
+      .replace(/(?<!\s)\s{1,99}(?=(?:KT|TM|TL|TUQ|Q)\s?\.)/gu, '\n')
       .replace(deputy, '\n')
       .replace(/(?<=\p{Lu})\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$)/u, '\n')
       .split('\n')

@@ -1,7 +1,9 @@
 // Tasks: blocks that say who does something, with the agencies inherited from the headings above them.
+
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
 import { firstWhere } from '../text/search.js'
+import { withoutEnd } from '../text/trim.js'
 import { announces } from '../text/words.js'
 import { type Assignment, type DraftMention, ownAssignment } from './assignments.js'
 import type { BlockFacts } from './block-facts.js'
@@ -224,5 +226,5 @@ function addRow(tasks: Map<Block, DraftTask>, row: LabelRow, rowOf: (block: Bloc
   task.coordinators.push(...mentioned(row.coordinators))
   if (row.kind === 'lead') task.lead.push(...mentioned(row.agencies))
   else if (row.kind === 'coordinate') task.coordinators.push(...mentioned(row.agencies))
-  else if (row.kind === 'product') task.product = row.block.view.text.slice(row.contentStart).replace(/[\s.;]+$/u, '')
+  else if (row.kind === 'product') task.product = withoutEnd(row.block.view.text.slice(row.contentStart), '.;')
 }

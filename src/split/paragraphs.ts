@@ -149,7 +149,7 @@ function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Lay
     /\p{L} \p{L}/u.test(before.view.text) &&
     /^\p{Lu}/u.test(line.view.text) &&
     !before.isStrong &&
-    !/\([^)]*$/u.test(before.view.text) &&
+    before.view.text.lastIndexOf('(') <= before.view.text.lastIndexOf(')') &&
     before.readings.length === 0 &&
     length < layout.width * 0.3 &&
     FEW_WORDS.test(before.view.text)
@@ -167,7 +167,7 @@ function goesOnLower(line: LineFacts, isLong: boolean): boolean {
 /** "Đài Tiếng nói Việt / Nam": the words at the line's end and at the next one's beginning stand side by side elsewhere in the text. */
 function standTogether(before: LineFacts, line: LineFacts, pairs: ReadonlySet<string> | null): boolean {
   if (pairs === null) return false
-  const last = /[\p{L}\p{M}]+$/u.exec(before.view.text)?.[0]
+  const last = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,12}$/u.exec(before.view.text.slice(-14))?.[0]
   const first = /^\p{Lu}[\p{L}\p{M}]*/u.exec(line.view.text)?.[0]
   return last !== undefined && first !== undefined && pairs.has(`${last} ${first}`)
 }

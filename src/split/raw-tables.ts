@@ -23,7 +23,7 @@ export interface RawTable {
 
 const LONE_PIPE = /^\s*\|\s*$/u
 const PIPE_ROW = /^\s*\|.*\|/u
-const DELIMITER_ROW = /^\s*\|?[\s:|-]+\|?\s*$/u
+const DELIMITER_ROW = /^[\s:|-]+$/u
 
 /** A cell of more lines is none: the table ended and text follows. */
 const LONGEST_CELL = 30

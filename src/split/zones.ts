@@ -160,7 +160,7 @@ function leaveOut(zoned: ZonedParagraph[]): void {
 }
 
 /** "# 773_2018_QĐ_TTg": a heading of the file's container, not of the document. */
-const isSlug = (text: string): boolean => /^\S*[_\d]\S*$/u.test(text)
+const isSlug = (text: string): boolean => /^\S+$/u.test(text) && /[_\d]/u.test(text)
 
 /** Numberings that open a body even where their first number is missing. */
 const OPENING = new Set(['roman', 'part', 'chapter', 'article'])

@@ -5,7 +5,7 @@ const POINT_SHARE = /(?<![\d.,])\d{1,3}\.\d{1,2} ?%/gu
 const POINT_MEASURE = /(?<![\p{L}\d.,/-])\d{1,3}\.\d{1,2} \p{Ll}{2}/u
 const COMMA_DECIMAL = /(?<![\d.,])\d{1,3},\d{1,2}(?: ?%| \p{Ll})/u
 // 1.500.000 · 12.000
-const POINT_THOUSANDS = /(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){2,}|\.000)(?![\d.,]*\d)/u
+const POINT_THOUSANDS = /(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){2,6}|\.000)(?![\d.,]{0,20}\d)/u
 
 // 2.125 · 1,250 · 12,500.5, but no date (15.11.2025) and no number of a heading (1.2.3)
 const SIGNED_NUMBER = /(?<![\p{L}\d.,/-])\d+(?:,\d{3})*(?:[.,]\d+)(?![\p{L}\d]|[.,/-]\d)/gu

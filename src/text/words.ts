@@ -1,6 +1,7 @@
 // Words of folded text by index: letters, marks and digits.
 
 import { hasOnlyCapitals } from './characters.js'
+import { withoutEnds } from './trim.js'
 
 const WORD = /[\p{L}\p{M}\p{N}]+/uy
 
@@ -27,5 +28,5 @@ export function trimRange(text: string, from: number, to: number): { start: numb
 
 /** The readable form of a name: one space, no loose punctuation at its ends. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/^[\s,;:.("']+|[\s,;:.]+$/gu, '')
+  return withoutEnds(text.replace(/\s+/gu, ' '), ',;:.("\'', ',;:.')
 }

@@ -3,7 +3,7 @@
 /** A script that calls all entries, loaded in the way of its module format, and prints one JSON line. */
 export const CALLS = (load: (name: string) => string): string => `
 (async () => {
-const { parsePlan, safeParsePlan, parsePlans, KehoachError } = ${load('kehoach')}
+const { parsePlan, parseSections, safeParsePlan, parsePlans, KehoachError } = ${load('kehoach')}
 const { planSchema, planJsonSchema } = ${load('kehoach/schema')}
 const { kehoach } = ${load('kehoach/unified')}
 const { readPlan } = ${load('kehoach/ingest')}
@@ -29,6 +29,7 @@ const path = createRequire(join(process.cwd(), 'x.js')).resolve('kehoach/plan-1.
 console.log(JSON.stringify({
   sections: plan.sections.map((section) => section.id),
   safe: safe.success && JSON.stringify(safe.plan) === JSON.stringify(plan),
+  sameSections: JSON.stringify(parseSections(text)) === JSON.stringify(plan.sections),
   refused: refused.error.code,
   many,
   checked: JSON.stringify(planSchema.parse(plan)).length > 0 && !planSchema.safeParse({ ...plan, extra: 1 }).success,
@@ -46,7 +47,7 @@ console.log(JSON.stringify({
 /** A program in TypeScript that uses the public types; the same for import and for require. */
 export const TYPED_CALLS = `
 import { unified } from 'unified'
-import { KehoachError, parsePlan, parsePlans, safeParsePlan, type ParseOptions, type ParseResult, type Plan, type Section, type SourceText } from 'kehoach'
+import { KehoachError, parsePlan, parsePlans, parseSections, safeParsePlan, type ParseOptions, type ParseResult, type Plan, type Section, type SourceText } from 'kehoach'
 import { readPlan } from 'kehoach/ingest'
 import { planJsonSchema, planSchema } from 'kehoach/schema'
 import { kehoach, type KehoachOptions, type PlanTree } from 'kehoach/unified'
@@ -55,6 +56,7 @@ const options: ParseOptions = { name: 'a.txt', language: 'en', maxLength: 1000, 
 const plan: Plan = parsePlan('KẾ HOẠCH', options)
 const value: number | undefined = plan.targets[0]?.milestones[0]?.value
 const deep: Section | undefined = plan.sections[0]?.children[0]?.children[0]
+const outline: Section[] = parseSections('KẾ HOẠCH', options)
 const result: ParseResult = safeParsePlan('KẾ HOẠCH')
 const shown: string = result.success ? result.plan.schemaVersion : result.error.code
 if (!result.success && !(result.error instanceof KehoachError)) throw new Error(shown)

@@ -9,7 +9,7 @@ import { type Installed, installPacked, typeCheck } from './install-packed.js'
 
 /** The values that each entry exports, frozen: a change here is a change of the public API. */
 const EXPORTS = {
-  index: ['KehoachError', 'parsePlan', 'parsePlans', 'safeParsePlan'],
+  index: ['KehoachError', 'parsePlan', 'parsePlans', 'parseSections', 'safeParsePlan'],
   ingest: ['decodeText', 'readPlan', 'timeBudget'],
   schema: [
     ...['NUMBERINGS', 'SCHEMA_VERSION', 'agencyMentionSchema', 'agencySchema', 'cellSchema', 'deadlineSchema', 'inheritedSchema', 'messageSchema'],
@@ -67,6 +67,7 @@ describe.each([
     expect(JSON.parse(stdout)).toEqual({
       sections: ['I'],
       safe: true,
+      sameSections: true,
       refused: 'INVALID_INPUT',
       many: [true, false, true],
       checked: true,
