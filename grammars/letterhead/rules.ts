@@ -117,7 +117,7 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   promulgates: /(?:ban hành|xây dựng|phê duyệt|yêu cầu|đề ra|lập|triển khai)(?: văn bản)? (?:chương trình|kế hoạch|đề án|quyết định|chỉ thị|:)/gu,
   possessive: 'của ',
   // BỘ CÔNG THƯƠNG TRƯỜNG ĐẠI HỌC … · UBND TỈNH … SỞ Y TẾ
-  subordinate: /(?<=\p{L}{2} )(?:sở|trường|học viện|bệnh viện|cục|chi cục|tổng cục|trung tâm|kho bạc|ban quản lý|phòng giáo dục)(?= \p{L})[^]{0,200}$/u,
+  subordinate: /(?<=\p{L}{2} )(?:sở|trường|học viện|bệnh viện|cục|chi cục|tổng cục|trung tâm|kho bạc|ban quản lý|phòng giáo dục)(?= \p{L}).{0,200}$/u,
   // Ủy ban nhân dân · Hội đồng nhân dân (of which area?)
   needsArea: /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)$/u,
   // tỉnh Bình Dương · thành phố Hà Nội

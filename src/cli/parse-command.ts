@@ -1,8 +1,10 @@
 // `kehoach parse`: reads each document, writes its plan, and goes on where one fails.
+
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { toJson } from '../export/json.js'
 import { toNdjson } from '../export/ndjson.js'
+import type { EncodingName } from '../ingest/decode-any.js'
 import { timeBudget } from '../ingest/time-budget.js'
 import type { Plan } from '../schema/plan.js'
 import { type AtomicFile, openAtomic } from './atomic-file.js'
@@ -17,6 +19,7 @@ export interface ParseCommandOptions {
   output?: string
   lang: 'vi' | 'en'
   stdinName?: string
+  encoding?: EncodingName
   /** Seconds for one document. */
   timeout?: number
   maxLength?: number
@@ -56,7 +59,7 @@ export async function parseCommand(args: readonly string[], options: ParseComman
     const shown = document.path ?? 'stdin'
     let text: string
     try {
-      const source = await readDocument(document, stdinName)
+      const source = await readDocument(document, stdinName, options.encoding)
       const signal = options.timeout === undefined ? undefined : timeBudget(options.timeout * 1000)
       const result = safeParsePlan(source, { language: options.lang, ...(signal && { signal }), ...(options.maxLength && { maxLength: options.maxLength }) })
       if (!result.success) throw result.error.code === 'ABORTED' ? new Error(`given up after ${options.timeout} s (option --timeout)`) : result.error

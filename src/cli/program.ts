@@ -1,7 +1,11 @@
 // The commands and options of `kehoach`, with their help; what a command does is loaded when it runs.
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import type { LegacyName } from '../ingest/legacy-encodings.js'
 import type { ParseCommandOptions } from './parse-command.js'
 import type { ShowOptions } from './show-commands.js'
+
+/** As src/ingest/legacy-encodings.ts has them, which is not loaded for a help text. */
+const LEGACY: readonly LegacyName[] = ['tcvn3', 'vni', 'viscii', 'vps', 'windows-1258']
 
 const EXIT_CODES = `
 Exit codes:
@@ -13,7 +17,8 @@ const PARSE_HELP = `
 Inputs:
   A folder is searched recursively for .txt, .md and .markdown files; hidden files
   and node_modules are skipped. A file that is named itself may have any extension.
-  '-' is stdin. Text is UTF-8 or UTF-16.
+  '-' is stdin. Text is UTF-8, UTF-16, or in an older Vietnamese encoding: TCVN3
+  (ABC), VNI, VISCII, VPS, Windows-1258, told by its words.
 
 Output:
   One input gives indented JSON, several inputs (or a folder or glob) give NDJSON:
@@ -77,6 +82,7 @@ export function createProgram(version: string, finish: (code: number) => void): 
     .option('-o, --output <file|dir/>', 'write to a file, or to a folder (with a slash at the end)')
     .addOption(language())
     .option('--stdin-name <name>', 'name of the document on stdin; .md makes it Markdown')
+    .addOption(encoding())
     .option('--timeout <seconds>', 'give a document up after so many seconds', positiveNumber)
     .option('--max-length <characters>', 'refuse longer documents; 64 million by default', wholeNumber)
     .addHelpText('after', PARSE_HELP)
@@ -92,6 +98,7 @@ export function createProgram(version: string, finish: (code: number) => void): 
     .addArgument(document())
     .addOption(language())
     .addOption(width())
+    .addOption(encoding())
     .addHelpText('after', OUTLINE_HELP)
     .action(async (file: string, options: ShowOptions) => {
       const { outlineCommand } = await import('./show-commands.js')
@@ -106,6 +113,7 @@ export function createProgram(version: string, finish: (code: number) => void): 
     .requiredOption('-l, --line <number>', 'number of the line, from 1', wholeNumber)
     .addOption(language())
     .addOption(width())
+    .addOption(encoding())
     .addHelpText('after', EXPLAIN_HELP)
     .action(async (file: string, options: ShowOptions & { line: number }) => {
       const { explainCommand } = await import('./show-commands.js')
@@ -124,6 +132,10 @@ export function createProgram(version: string, finish: (code: number) => void): 
   shortUsage(schema)
 
   return program
+}
+
+function encoding(): Option {
+  return new Option('--encoding <name>', 'encoding of the text; by default its bytes tell it').choices(['utf-8', 'utf-16le', 'utf-16be', ...LEGACY])
 }
 
 function language(): Option {

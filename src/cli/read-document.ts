@@ -1,10 +1,12 @@
 // One document of the command line as SourceText, from its file or from stdin.
+import type { EncodingName } from '../ingest/decode-any.js'
 import { readPlan } from '../ingest/read-plan.js'
 import type { SourceText } from '../source-text.js'
 import type { InputDocument } from './inputs.js'
 import { readStdin } from './stdio.js'
 
-export async function readDocument({ path, name }: InputDocument, stdinName: string | null): Promise<SourceText> {
-  if (path !== null) return readPlan(path, { name })
-  return readPlan(await readStdin(), { name: stdinName })
+export async function readDocument({ path, name }: InputDocument, stdinName: string | null, encoding?: EncodingName): Promise<SourceText> {
+  const options = encoding === undefined ? {} : { encoding }
+  if (path !== null) return readPlan(path, { ...options, name })
+  return readPlan(await readStdin(), { ...options, name: stdinName })
 }

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { KehoachError } from '../errors.js'
 import type { BlockNode } from '../export/explain.js'
+import type { EncodingName } from '../ingest/decode-any.js'
 import type { SourceText } from '../source-text.js'
 import { describeFailure, EXIT } from './failure.js'
 import { readDocument } from './read-document.js'
@@ -10,11 +11,12 @@ import { createReporter, terminalWidth, wantsColor, writeStdout } from './stdio.
 export interface ShowOptions {
   lang: 'vi' | 'en'
   width?: number
+  encoding?: EncodingName
 }
 
 /** Runs `kehoach outline` and gives its exit code. */
-export async function outlineCommand(file: string, { lang, width }: ShowOptions): Promise<number> {
-  return show(file, async (source) => {
+export async function outlineCommand(file: string, { lang, width, encoding }: ShowOptions): Promise<number> {
+  return show(file, encoding, async (source) => {
     const { parsePlan } = await import('../parse.js')
     const { toOutline } = await import('../export/outline.js')
     return toOutline(parsePlan(source, { language: lang }), { language: lang, width: width ?? terminalWidth(), color: wantsColor() })
@@ -22,8 +24,8 @@ export async function outlineCommand(file: string, { lang, width }: ShowOptions)
 }
 
 /** Runs `kehoach explain` and gives its exit code. */
-export async function explainCommand(file: string, { lang, width, line }: ShowOptions & { line: number }): Promise<number> {
-  return show(file, async (source) => {
+export async function explainCommand(file: string, { lang, width, line, encoding }: ShowOptions & { line: number }): Promise<number> {
+  return show(file, encoding, async (source) => {
     const { run } = await import('../pipeline.js')
     const { explainLine, linesOf } = await import('../export/explain.js')
     const count = linesOf(source.text).length
@@ -40,9 +42,9 @@ export async function schemaCommand(): Promise<number> {
   return EXIT.ok
 }
 
-async function show(file: string, render: (source: SourceText) => Promise<string>): Promise<number> {
+async function show(file: string, encoding: EncodingName | undefined, render: (source: SourceText) => Promise<string>): Promise<number> {
   try {
-    const source = await readDocument(file === '-' ? { path: null, name: 'stdin' } : { path: file, name: basename(file) }, null)
+    const source = await readDocument(file === '-' ? { path: null, name: 'stdin' } : { path: file, name: basename(file) }, null, encoding)
     await writeStdout(await render(source))
     return EXIT.ok
   } catch (error) {

@@ -11,6 +11,10 @@ export interface DecodedText {
   encoding: TextEncodingName
 }
 
+/** Bytes that hold so many controls that they are no text in any encoding. */
+export const isBinary = (bytes: Uint8Array): boolean =>
+  tooManyControls(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', 0, SAMPLE))
+
 /** Bytes at the start that are looked at to tell text from binary data. */
 const SAMPLE = 65_536
 /** Of the 16-bit units of UTF-16 Latin-script text, at least this share has a zero high byte. */
@@ -25,11 +29,12 @@ const FEW_CONTROLS = 2
  * Decodes a text file. The byte order mark stays out of the text; nothing else is changed.
  *
  * @param options.name Name of the file for the error.
+ * @param options.encoding Where the bytes themselves tell it wrongly.
  * @throws {KehoachError} `UNSUPPORTED_FORMAT` for a known format that is no plain text (PDF, Word, image …), `NOT_TEXT` for other binary data and for text in another encoding.
  * @example
  * decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x41])) // { text: 'A', encoding: 'utf-8' }
  */
-export function decodeText(bytes: Uint8Array, options: { name?: string | null } = {}): DecodedText {
+export function decodeText(bytes: Uint8Array, options: { name?: string | null; encoding?: TextEncodingName } = {}): DecodedText {
   const source = options.name ?? null
   const fail = (code: KehoachError['code'], reason: string): never => {
     throw new KehoachError(code, source === null ? reason : `${source}: ${reason}`, { source })
@@ -37,7 +42,8 @@ export function decodeText(bytes: Uint8Array, options: { name?: string | null } 
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const foreign = foreignFormat(buffer)
   if (foreign !== null) return fail('UNSUPPORTED_FORMAT', `this is ${foreign.what}, not plain text; ${foreign.advice}`)
-  const { encoding, bom } = detect(buffer)
+  const detected = detect(buffer)
+  const { encoding, bom } = options.encoding === undefined || options.encoding === detected.encoding ? detected : { encoding: options.encoding, bom: 0 }
   const body = bom === 0 ? buffer : buffer.subarray(bom)
   const text = encoding === 'utf-8' ? decodeUtf8(body) : decodeUtf16(body, encoding)
   if (text === null) return fail('NOT_TEXT', undecodable(body, encoding))

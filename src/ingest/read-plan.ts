@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { KehoachError } from '../errors.js'
 import type { Region, SourceText } from '../source-text.js'
-import { decodeText } from './decode.js'
+import { decodeAny, type EncodingName } from './decode-any.js'
 
 /** What `readPlan` reads: bytes, the path of a file, a `file:` URL, or a Blob or File. */
 export type ReadablePlan = Uint8Array | string | URL | Blob
@@ -15,6 +15,8 @@ export interface ReadOptions {
   name?: string | null
   /** `text/plain` or `text/markdown`; by default the file's extension (.md, .markdown) decides. */
   mediaType?: string
+  /** Encoding of the text; by default the bytes tell it: UTF-8, UTF-16, or an older Vietnamese one by its words. */
+  encoding?: EncodingName
 }
 
 /** A file above this many bytes cannot become a text under the parser's limit and is not read at all. */
@@ -42,7 +44,10 @@ const REASONS: Record<string, string> = {
 export async function readPlan(input: ReadablePlan, options: ReadOptions = {}): Promise<SourceText> {
   const { bytes, path, name: ownName } = await load(input)
   const name = options.name !== undefined ? options.name : ownName
-  const { text, encoding } = decodeText(bytes, { name: path ?? name })
+  const { text, encoding } = await decodeAny(
+    bytes,
+    options.encoding === undefined ? { name: path ?? name } : { name: path ?? name, encoding: options.encoding },
+  )
   const mediaType = options.mediaType ?? (name !== null && /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { text, name, mediaType, encoding, sha256, regions: await regionsOf(text, mediaType) }

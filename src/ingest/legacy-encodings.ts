@@ -1,0 +1,72 @@
+// Text in Vietnamese encodings from before Unicode: told by the share of words that are Vietnamese syllables.
+import { Buffer } from 'node:buffer'
+import { LEGACY_ENCODINGS } from '../../grammars/spelling/encodings.js'
+import { SYLLABLE } from '../../grammars/spelling/syllables.js'
+
+export const LEGACY_NAMES = ['tcvn3', 'vni', 'viscii', 'vps', 'windows-1258'] as const
+
+export type LegacyName = (typeof LEGACY_NAMES)[number]
+
+/** An encoding by its letters: one or two bytes, as characters of Latin-1, for each. */
+export interface LegacyEncoding {
+  readonly name: Exclude<LegacyName, 'windows-1258'>
+  readonly letters: ReadonlyMap<string, string>
+}
+
+/** Text in an encoding, and which part of its words with marks are Vietnamese syllables, from 0 to 1. */
+export interface LegacyText {
+  readonly text: string
+  readonly encoding: LegacyName
+  readonly share: number
+}
+
+/** Bytes looked at to tell the encoding. */
+const SAMPLE = 65_536
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
+/** Decodes bytes in a named encoding; a byte that it does not use stays the character of Windows-1252. */
+export function decodeLegacy(bytes: Uint8Array, name: LegacyName): string {
+  if (name === 'windows-1258') return new TextDecoder('windows-1258').decode(bytes)
+  const { letters } = LEGACY_ENCODINGS.find((encoding) => encoding.name === name)!
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const parts: string[] = []
+  for (let at = 0; at < latin.length; at++) {
+    const two = letters.get(latin.slice(at, at + 2))
+    parts.push(two ?? letters.get(latin[at]!) ?? readable(latin[at]!))
+    if (two !== undefined) at++
+  }
+  return parts.join('')
+}
+
+/** Windows-1252 from 0x80 to 0x9F; some releases of Node decode it as Latin-1. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+const readable = (character: string): string => WINDOWS[character.charCodeAt(0) - 0x80] ?? character
+
+/** The encoding in which most words are Vietnamese; decodes a sample in each. */
+export function detectLegacy(bytes: Uint8Array): LegacyText {
+  const sample = bytes.subarray(0, SAMPLE)
+  const read = LEGACY_NAMES.map((encoding) => {
+    const text = decodeLegacy(sample, encoding)
+    return { encoding, share: shareOfSyllables(text) }
+  })
+  const best = read.reduce((a, b) => (b.share > a.share ? b : a))
+  return { ...best, text: decodeLegacy(bytes, best.encoding) }
+}
+
+/** Which part of the words with a letter outside of ASCII are Vietnamese syllables; 0 where there is no such word. */
+export function shareOfSyllables(text: string): number {
+  let words = 0
+  let syllables = 0
+  for (const [word] of text.normalize('NFC').matchAll(/[^\s!-/:-@[-`{-~]{1,40}/gu)) {
+    if (!/[\u0080-\uffff]/u.test(word) || /^[–—“”‘’…•·]+$/u.test(word)) continue
+    words++
+    const bare = word
+      .replace(/^[“”‘’…–]{1,3}|(?<![“”‘’…–])[“”‘’…–]{1,3}$/gu, '')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(TONE, '')
+      .normalize('NFC')
+    if (SYLLABLE.test(bare)) syllables++
+  }
+  return words === 0 ? 0 : syllables / words
+}
