@@ -2,7 +2,13 @@
 import { dirname, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
-const entries = { index: 'src/index.ts', schema: 'src/schema/index.ts', unified: 'src/unified.ts', ingest: 'src/ingest/index.ts' }
+const entries = {
+  index: 'src/index.ts',
+  schema: 'src/schema/index.ts',
+  unified: 'src/unified.ts',
+  ingest: 'src/ingest/index.ts',
+  docx: 'src/ingest/docx/index.ts',
+}
 
 // A small file that is carried along, so that a user installs nothing of it.
 const carried = [/^fastest-levenshtein$/]
@@ -15,7 +21,12 @@ const esmOnly = [
 
 // Files of their own in CJS, so that all entries share one `KehoachError` (`instanceof`) and one parser. tsup's splitting of CJS
 // would do it as well, but rewrites `?.` and `??` into slow helper calls.
-const shared: Record<string, string> = { errors: 'src/errors.ts', pipeline: 'src/pipeline.ts', markdown: 'src/ingest/markdown.ts' }
+const shared: Record<string, string> = {
+  errors: 'src/errors.ts',
+  pipeline: 'src/pipeline.ts',
+  markdown: 'src/ingest/markdown.ts',
+  'legacy-encodings': 'src/ingest/legacy-encodings.ts',
+}
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { KehoachError } from '../errors.js'
 import type { Region, SourceText } from '../source-text.js'
 import { decodeAny, type EncodingName } from './decode-any.js'
+import { readerOf } from './formats.js'
 
 /** What `readPlan` reads: bytes, the path of a file, a `file:` URL, or a Blob or File. */
 export type ReadablePlan = Uint8Array | string | URL | Blob
@@ -35,7 +36,8 @@ const REASONS: Record<string, string> = {
 }
 
 /**
- * Reads one document. A string is a path; text that is already in memory goes to `parsePlan` directly.
+ * Reads one document: plain text, Markdown or a Word file (.docx), told by its bytes. A string is a path; text that is already in memory
+ * goes to `parsePlan` directly.
  *
  * @throws {KehoachError} `UNREADABLE_FILE` where the file is missing, a folder or not allowed to be read; `NOT_TEXT`, `UNSUPPORTED_FORMAT` where it is no text; `INPUT_TOO_LARGE` over 256 MB.
  * @example
@@ -44,12 +46,14 @@ const REASONS: Record<string, string> = {
 export async function readPlan(input: ReadablePlan, options: ReadOptions = {}): Promise<SourceText> {
   const { bytes, path, name: ownName } = await load(input)
   const name = options.name !== undefined ? options.name : ownName
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const reader = readerOf(bytes)
+  if (reader !== null) return { text: await reader.read(bytes, path ?? name), name, mediaType: reader.mediaType, encoding: null, sha256, regions: [] }
   const { text, encoding } = await decodeAny(
     bytes,
     options.encoding === undefined ? { name: path ?? name } : { name: path ?? name, encoding: options.encoding },
   )
   const mediaType = options.mediaType ?? (name !== null && /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain')
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { text, name, mediaType, encoding, sha256, regions: await regionsOf(text, mediaType) }
 }
 

@@ -52,6 +52,9 @@ const OLE_KINDS: readonly (readonly [stream: string, what: string])[] = [
 /** Bytes looked at for a signature that need not stand at offset 0. */
 const HEAD = 1024
 
+/** A Word document that is read, not refused. */
+export const isWordDocument = (bytes: Buffer): boolean => startsWith(bytes, 'PK\x03\x04') && bytes.includes('word/document.xml', 0, 'latin1')
+
 /** The format that the bytes announce, or null where they may be text. */
 export function foreignFormat(bytes: Buffer): ForeignFormat | null {
   for (const [signature, what, advice] of SIGNATURES) if (startsWith(bytes, signature)) return { what, advice }

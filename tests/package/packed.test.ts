@@ -10,6 +10,7 @@ import { type Installed, installPacked, typeCheck } from './install-packed.js'
 /** The values that each entry exports, frozen: a change here is a change of the public API. */
 const EXPORTS = {
   index: ['KehoachError', 'parsePlan', 'parsePlans', 'parseSections', 'safeParsePlan'],
+  docx: ['readDocx'],
   ingest: ['decodeText', 'readPlan', 'timeBudget'],
   schema: [
     ...['NUMBERINGS', 'SCHEMA_VERSION', 'agencyMentionSchema', 'agencySchema', 'cellSchema', 'deadlineSchema', 'inheritedSchema', 'messageSchema'],
@@ -22,7 +23,7 @@ const EXPORTS = {
 type Entry = keyof typeof EXPORTS
 
 const entries = Object.keys(EXPORTS) as Entry[]
-const nameOf = (entry: Entry): string => (entry === 'index' ? 'kehoach' : `kehoach/${entry}`)
+const nameOf = (entry: Entry): string => (entry === 'index' ? 'kehoach' : entry === 'docx' ? 'kehoach/ingest/docx' : `kehoach/${entry}`)
 
 let installed: Installed
 

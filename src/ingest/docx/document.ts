@@ -1,0 +1,142 @@
+// The document's own XML → lines of text: paragraphs with the labels that Word counts, tables, text boxes; what was deleted is left out.
+import { NumberingCounter, readNumbering } from './numbering.js'
+import type { PackageParts } from './package-parts.js'
+import { isOn, type ParagraphStyle, readStyles } from './styles.js'
+import { symbolOf } from './symbols.js'
+import { tableLines, type WordCell, type WordRow } from './tables.js'
+import { readXml } from './xml.js'
+
+interface Run {
+  isBold: boolean | null
+  isHidden: boolean
+  inCapitals: boolean
+}
+
+interface Paragraph {
+  style: string | null
+  list: string | null
+  level: number | null
+  text: string
+  /** Words were seen that are bold, and none that are not. */
+  hasBold: boolean
+  hasPlain: boolean
+  /** Its mark was deleted: the next paragraph goes on with it. */
+  isJoined: boolean
+  run: Run | null
+  /** Lines of text boxes that hang in it. */
+  readonly boxes: string[]
+}
+
+/** Elements whose words are not part of the document. */
+const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText'])
+
+/** Lines of the document's body; a table is lines of HTML. */
+export function readDocumentLines(parts: PackageParts): string[] {
+  const counter = new NumberingCounter(readNumbering(parts.numbering))
+  const styleOf = readStyles(parts.styles)
+  return readBody(parts.document, styleOf, counter)
+}
+
+/** Reads a body of WordprocessingML: a document, or footnotes. */
+export function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, counter: NumberingCounter): string[] {
+  const lines: string[] = []
+  const containers: string[][] = [lines]
+  const paragraphs: Paragraph[] = []
+  const tables: WordRow[][] = []
+  let properties: 'paragraph' | 'mark' | 'run' | null = null
+  let leftOut = 0
+  let inText = false
+  /** Words of a paragraph whose mark was deleted. */
+  let pending = ''
+  const paragraph = (): Paragraph | undefined => paragraphs[paragraphs.length - 1]
+  const row = (): WordRow | undefined => tables[tables.length - 1]?.at(-1)
+  const cell = (): WordCell | undefined => row()?.cells.at(-1)
+  const put = (words: string): void => {
+    const own = paragraph()
+    if (!own || leftOut > 0 || own.run?.isHidden) return
+    own.text += own.run?.inCapitals ? words.toUpperCase() : words
+    if (words.trim() === '') return
+    if (own.run?.isBold ?? styleOf(own.style).isBold) own.hasBold = true
+    else own.hasPlain = true
+  }
+  const closeParagraph = (own: Paragraph): void => {
+    const words = `${pending}${own.text}`
+    pending = ''
+    if (own.isJoined) {
+      pending = words
+      return
+    }
+    const style = styleOf(own.style)
+    const list = own.list ?? style.list
+    const isEmpty = words.trim() === ''
+    const label = list === null || list === '0' || isEmpty ? '' : counter.next(list, own.level ?? style.level ?? 0)
+    const line = tidyLine(`${symbolOf(label)}${words}`)
+    const isHeading = own.hasBold && !own.hasPlain && !line.includes('\n') && line !== ''
+    if (!style.isContents) containers.at(-1)!.push(isHeading && tables.length === 0 ? `**${line}**` : line)
+    containers.at(-1)!.push(...own.boxes)
+  }
+  readXml(xml, {
+    open(name, attributes) {
+      const { val } = attributes
+      if (LEFT_OUT.has(name) && properties === null) leftOut++
+      else if (name === 'del' && properties === 'mark') paragraph()!.isJoined = true
+      else if (name === 'p')
+        paragraphs.push({ style: null, list: null, level: null, text: '', hasBold: false, hasPlain: false, isJoined: false, run: null, boxes: [] })
+      else if (name === 'pPr') properties = 'paragraph'
+      else if (name === 'rPr') properties = properties === 'paragraph' ? 'mark' : paragraph()?.run ? 'run' : null
+      else if (name === 'r' && paragraph()) paragraph()!.run = { isBold: null, isHidden: false, inCapitals: false }
+      else if (name === 'pStyle' && properties === 'paragraph') paragraph()!.style = val ?? null
+      else if (name === 'numId' && properties === 'paragraph') paragraph()!.list = val ?? null
+      else if (name === 'ilvl' && properties === 'paragraph') paragraph()!.level = Number(val)
+      else if (properties === 'run') setRun(paragraph()!.run!, name, val)
+      else if (name === 't') inText = true
+      else if (name === 'tab' && properties === null) put(' ')
+      else if (name === 'br' || name === 'cr') put(attributes.type === 'page' || attributes.type === 'column' ? '' : '\n')
+      else if (name === 'noBreakHyphen') put('-')
+      else if (name === 'sym') put(symbolOf(String.fromCharCode(Number.parseInt(attributes.char ?? '20', 16))))
+      else if (name === 'tbl') tables.push([])
+      else if (name === 'tr') tables.at(-1)?.push({ before: 0, cells: [] })
+      else if (name === 'gridBefore' && row()) row()!.before = Number(val)
+      else if (name === 'tc') {
+        row()?.cells.push({ span: 1, merge: null, lines: [] })
+        containers.push(cell()?.lines ?? [])
+      } else if (name === 'gridSpan' && cell()) cell()!.span = Math.max(1, Number(val))
+      else if (name === 'vMerge' && cell()) cell()!.merge = val === 'restart' ? 'start' : 'goes-on'
+      else if (name === 'txbxContent') containers.push([])
+    },
+    close(name) {
+      if (LEFT_OUT.has(name) && properties === null) leftOut--
+      else if (name === 'p') {
+        const own = paragraphs.pop()
+        if (own && leftOut === 0) closeParagraph(own)
+      } else if (name === 'rPr') properties = properties === 'mark' ? 'paragraph' : null
+      else if (name === 'pPr') properties = null
+      else if (name === 'r' && paragraph()) paragraph()!.run = null
+      else if (name === 't') inText = false
+      else if (name === 'tc') containers.pop()
+      else if (name === 'tbl') containers.at(-1)!.push(...tableLines(tables.pop() ?? []))
+      else if (name === 'txbxContent') {
+        const boxed = containers.pop() ?? []
+        if (leftOut === 0) paragraph()?.boxes.push(...boxed)
+      }
+    },
+    text(words) {
+      if (inText) put(words)
+    },
+  })
+  return lines
+}
+
+function setRun(run: Run, name: string, val: string | undefined): void {
+  if (name === 'b') run.isBold = isOn(val)
+  else if (name === 'vanish') run.isHidden = isOn(val)
+  else if (name === 'caps') run.inCapitals = isOn(val)
+}
+
+/** Single spaces, none at the ends of a line. */
+const tidyLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/[ \t\u00a0]+/gu, ' ').trim())
+    .join('\n')
+    .trim()

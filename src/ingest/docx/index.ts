@@ -1,0 +1,13 @@
+// kehoach/ingest/docx: a Word document as text, with the numbers that Word counts, its tables and no deleted words.
+import { readDocumentLines } from './document.js'
+import { readParts } from './package-parts.js'
+
+/**
+ * The text of a .docx file: a line a paragraph, automatic numbers in front, bold paragraphs between `**`, tables as HTML with their
+ * merged cells. Inserted words are kept, deleted ones dropped; headers, footers and the table of contents are left out.
+ *
+ * @throws {KehoachError} `UNREADABLE_FILE` for a damaged file, `INPUT_TOO_LARGE` for one that unpacks to too much.
+ */
+export function readDocx(bytes: Uint8Array, options: { name?: string | null } = {}): string {
+  return `${readDocumentLines(readParts(bytes, options.name ?? null)).join('\n')}\n`
+}

@@ -1,0 +1,152 @@
+// Word files: the numbers that Word counts, tables with merged cells, what was deleted, boxes, and files that are damaged or hostile.
+import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../../src/index.js'
+import { readDocx } from '../../../src/ingest/docx/index.js'
+import { readPlan } from '../../../src/ingest/index.js'
+import { abstract, num, p, r, restart, wordFile } from './word-file.js'
+
+const PLAN = abstract(0, ['upperRoman', '%1.'], ['decimal', '%2.'], ['lowerLetter', '%3)'], ['bullet', '-'])
+const linesOf = (body: string, parts?: Parameters<typeof wordFile>[1]): string[] => readDocx(wordFile(body, parts)).trimEnd().split('\n')
+
+describe('automatic numbers', () => {
+  it('count by level, and lower levels begin anew', () => {
+    const body = [p('Mục tiêu', 1), p('Chung', 1, 1), p('Riêng', 1, 1), p('Nước sạch', 1, 2), p('giếng', 1, 3), p('Nhiệm vụ', 1), p('Khoan giếng', 1, 1)].join(
+      '',
+    )
+    expect(linesOf(body, { numbering: PLAN + num(1, 0) })).toEqual([
+      'I. Mục tiêu',
+      '1. Chung',
+      '2. Riêng',
+      'a) Nước sạch',
+      '- giếng',
+      'II. Nhiệm vụ',
+      '1. Khoan giếng',
+    ])
+  })
+
+  it('name the levels above, Arabic where the level is legal', () => {
+    const legal = abstract(0, ['upperRoman', '%1.'], ['decimal', '%1.%2.', '<w:isLgl/>'], ['decimal', '%1.%2.%3'])
+    const body = [p('A', 1), p('B', 1, 1), p('C', 1, 2), p('D', 1), p('E', 1, 1)].join('')
+    expect(linesOf(body, { numbering: legal + num(1, 0) })).toEqual(['I. A', '1.1. B', 'I.1.1 C', 'II. D', '2.1. E'])
+  })
+
+  it('go on over lists of one abstract list, and begin anew where a list says so', () => {
+    const numbering = PLAN + num(1, 0) + num(2, 0) + num(3, 0, restart(0, 5))
+    const body = [p('A', 1), p('B', 2), p('C', 3), p('D', 3), p('E', 1)].join('')
+    expect(linesOf(body, { numbering })).toEqual(['I. A', 'II. B', 'V. C', 'VI. D', 'VII. E'])
+  })
+
+  it('of a level that does not restart go on', () => {
+    const running = abstract(0, ['decimal', 'Chương %1'], ['decimal', 'Điều %2.', '<w:lvlRestart w:val="0"/>'])
+    const body = [p('A', 1), p('B', 1, 1), p('C', 1), p('D', 1, 1)].join('')
+    expect(linesOf(body, { numbering: running + num(1, 0) })).toEqual(['Chương 1 A', 'Điều 1. B', 'Chương 2 C', 'Điều 2. D'])
+  })
+
+  it('come from the style, or from the style below it, and are taken off by the list 0', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="De"><w:name w:val="De"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Con"><w:name w:val="Con"/><w:basedOn w:val="De"/></w:style>'
+    const styled = (words: string, style: string, more = '') => `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${r(words)}</w:p>`
+    const body = styled('A', 'De') + styled('B', 'Con') + styled('C', 'De', '<w:numPr><w:numId w:val="0"/></w:numPr>') + styled('D', 'De')
+    expect(linesOf(body, { numbering: PLAN + num(1, 0), styles })).toEqual(['I. A', 'II. B', 'C', 'III. D'])
+  })
+
+  it.each([
+    ['upperLetter', '%1.', 28, 'BB. x'],
+    ['lowerRoman', '(%1)', 4, '(iv) x'],
+    ['decimalZero', '%1.', 3, '03. x'],
+    ['vietnameseCounting', 'Phần thứ %1', 21, 'Phần thứ hai mươi mốt x'],
+    ['bullet', '\uf0b7', 1, '• x'],
+    ['bullet', 'o', 1, '○ x'],
+    ['none', '', 1, 'x'],
+  ])('in the format %s', (format, text, count, expected) => {
+    const body = p('x', 1).repeat(count)
+    expect(linesOf(body, { numbering: abstract(0, [format, text]) + num(1, 0) }).at(-1)).toBe(expected)
+  })
+
+  it('skip paragraphs without words', () => {
+    expect(linesOf(p('A', 1) + p('', 1) + p('B', 1), { numbering: PLAN + num(1, 0) })).toEqual(['I. A', '', 'II. B'])
+  })
+})
+
+describe('words', () => {
+  it('inserted are kept, deleted and hidden ones are not', () => {
+    const body = `<w:p>${r('Trồng ')}<w:del><w:r><w:delText>5</w:delText><w:t>5</w:t></w:r></w:del><w:ins>${r('9')}</w:ins>${r(' ha')}${r(' bí mật', '<w:vanish/>')}</w:p>`
+    expect(linesOf(body)).toEqual(['Trồng 9 ha'])
+  })
+
+  it('of a paragraph whose mark was deleted go on in the next', () => {
+    const body = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r('Trồng rừng ')}</w:p>${p('ven sông')}`
+    expect(linesOf(body)).toEqual(['Trồng rừng ven sông'])
+  })
+
+  it('in capitals are written so, and a bold paragraph is a heading', () => {
+    expect(linesOf(`<w:p>${r('Kế hoạch', '<w:b/><w:caps/>')}</w:p><w:p>${r('Một', '<w:b/>')}${r(' phần')}</w:p>`)).toEqual(['**KẾ HOẠCH**', 'Một phần'])
+  })
+
+  it('of a text box stand once, behind the paragraph that it hangs in', () => {
+    const box = `<w:txbxContent>${p('Mẫu số 01')}</w:txbxContent>`
+    const body = `<w:p>${r('Danh mục')}<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r></w:p>`
+    expect(linesOf(body)).toEqual(['Danh mục', 'Mẫu số 01'])
+  })
+
+  it('break where a line is broken, and tabs are spaces', () => {
+    expect(linesOf(`<w:p>${r('Số: 5')}<w:r><w:tab/><w:t>a</w:t><w:br/><w:t>b</w:t><w:br w:type="page"/></w:r></w:p>`)).toEqual(['Số: 5 a', 'b'])
+  })
+})
+
+describe('tables', () => {
+  const tc = (words: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(words)}</w:tc>`
+  const tr = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
+
+  it('keep merged cells', () => {
+    const table = `<w:tbl>${tr(tc('TT', '<w:vMerge w:val="restart"/>'), tc('Năm', '<w:gridSpan w:val="2"/>'))}${tr(tc('', '<w:vMerge/>'), tc('2026'), tc('2027 &lt; 2028'))}</w:tbl>`
+    expect(linesOf(table)).toEqual([
+      '<table>',
+      '<tr><td rowspan="2">TT</td><td colspan="2">Năm</td></tr>',
+      '<tr><td>2026</td><td>2027 &lt; 2028</td></tr>',
+      '</table>',
+    ])
+  })
+
+  it('of one column are a frame around paragraphs', () => {
+    expect(linesOf(`<w:tbl>${tr(tc('Mục tiêu'))}${tr(tc('Nhiệm vụ'))}</w:tbl>`)).toEqual(['Mục tiêu', 'Nhiệm vụ'])
+  })
+
+  it('give the facts of a plan', async () => {
+    const rows = [
+      tr(tc('TT'), tc('Nhiệm vụ'), tc('Cơ quan chủ trì'), tc('Thời gian hoàn thành')),
+      tr(tc('1'), tc('Sửa đường vào bản'), tc('Sở Xây dựng', '<w:vMerge w:val="restart"/>'), tc('Quý II/2026')),
+      tr(tc('2'), tc('Xây cầu treo'), tc('', '<w:vMerge/>'), tc('Tháng 11/2026')),
+    ]
+    const body = `${p('KẾ HOẠCH')}${p('Giao thông nông thôn năm 2026')}${p('Nhiệm vụ', 1)}<w:tbl>${rows.join('')}</w:tbl>`
+    const plan = parsePlan(await readPlan(wordFile(body, { numbering: PLAN + num(1, 0) }), { name: 'ke-hoach.docx' }))
+    expect(plan.source).toMatchObject({ mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', encoding: null })
+    expect(plan.sections.map(({ marker }) => marker)).toEqual(['I.'])
+    expect(plan.tasks.map(({ text, lead }) => [text, lead[0]?.name])).toEqual([
+      ['Sửa đường vào bản', 'Sở Xây dựng'],
+      ['Xây cầu treo', 'Sở Xây dựng'],
+    ])
+    expect(plan.deadlines.map(({ end }) => end)).toEqual(['2026-06-30', '2026-11-30'])
+  })
+})
+
+describe('files that are damaged or hostile', () => {
+  const file = wordFile(p('Kế hoạch'))
+
+  it.each([
+    ['cut off', file.slice(0, file.length - 30)],
+    ['with XML that does not close', wordFile('<w:p>')],
+    ['with an entity of its own', wordFile(p('&bom;'))],
+  ])('%s are errors that name them', async (_, bytes) => {
+    await expect(readPlan(bytes, { name: 'hong.docx' })).rejects.toMatchObject({ code: 'UNREADABLE_FILE', source: 'hong.docx' })
+  })
+
+  it('that say they unpack to gigabytes are not unpacked', async () => {
+    const bomb = Uint8Array.from(file)
+    const view = new DataView(bomb.buffer)
+    // the size in each entry of the directory at the end of the zip
+    for (let at = 0; at < bomb.length - 4; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0x7fffffff, true)
+    await expect(readPlan(bomb, { name: 'bom.docx' })).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE', source: 'bom.docx' })
+  })
+})
