@@ -9,6 +9,9 @@ export type EncodingName = TextEncodingName | LegacyName
 /** Of the words with marks, at least this share are Vietnamese syllables; names and numbers of documents are the rest. */
 const CLEAR_SHARE = 0.8
 
+/** Fewer words tell nothing: each byte is a syllable in some encoding. */
+const FEW_WORDS = 4
+
 /**
  * Decodes a text in UTF-8, UTF-16, TCVN3 (ABC), VNI, VISCII, VPS or Windows-1258. Older encodings say nothing of themselves: the one
  * is taken in which the words are Vietnamese.
@@ -34,7 +37,8 @@ export async function decodeAny(
     if (encoding !== undefined || !(error instanceof KehoachError) || error.code !== 'NOT_TEXT' || isBinary(bytes)) throw error
     const { detectLegacy } = await import('./legacy-encodings.js')
     const found = detectLegacy(bytes)
-    if (found.share < CLEAR_SHARE) throw new KehoachError('NOT_TEXT', withoutAdvice(error.message), { source: error.source, cause: error })
+    if (found.share < CLEAR_SHARE || found.words < FEW_WORDS)
+      throw new KehoachError('NOT_TEXT', withoutAdvice(error.message), { source: error.source, cause: error })
     return { text: found.text, encoding: found.encoding }
   }
 }

@@ -18,6 +18,8 @@ export interface LegacyText {
   readonly text: string
   readonly encoding: LegacyName
   readonly share: number
+  /** Words with marks that were looked at. */
+  readonly words: number
 }
 
 /** Bytes looked at to tell the encoding. */
@@ -47,14 +49,14 @@ export function detectLegacy(bytes: Uint8Array): LegacyText {
   const sample = bytes.subarray(0, SAMPLE)
   const read = LEGACY_NAMES.map((encoding) => {
     const text = decodeLegacy(sample, encoding)
-    return { encoding, share: shareOfSyllables(text) }
+    return { encoding, ...shareOfSyllables(text) }
   })
   const best = read.reduce((a, b) => (b.share > a.share ? b : a))
   return { ...best, text: decodeLegacy(bytes, best.encoding) }
 }
 
-/** Which part of the words with a letter outside of ASCII are Vietnamese syllables; 0 where there is no such word. */
-export function shareOfSyllables(text: string): number {
+/** How many words have a letter outside of ASCII, and which part of them are Vietnamese syllables; 0 where there is no such word. */
+export function shareOfSyllables(text: string): { words: number; share: number } {
   let words = 0
   let syllables = 0
   for (const [word] of text.normalize('NFC').matchAll(/[^\s!-/:-@[-`{-~]{1,40}/gu)) {
@@ -68,5 +70,5 @@ export function shareOfSyllables(text: string): number {
       .normalize('NFC')
     if (SYLLABLE.test(bare)) syllables++
   }
-  return words === 0 ? 0 : syllables / words
+  return { words, share: words === 0 ? 0 : syllables / words }
 }

@@ -32,7 +32,7 @@ export function frameLines(zoned: readonly ZonedParagraph[], zones: readonly Zon
       for (const row of paragraph.table.rows) {
         for (const cell of row) {
           group++
-          if (cell.end > cell.start) add(cell.start, cell.end)
+          for (const [start, end] of piecesOf(lines.text, cell.start, cell.end)) add(start, end)
         }
       }
     } else {
@@ -41,6 +41,19 @@ export function frameLines(zoned: readonly ZonedParagraph[], zones: readonly Zon
     }
   }
   return found
+}
+
+const BREAK = /<br\s?\/?>/giu
+
+/** The parts of a cell between its `<br>`. */
+function piecesOf(text: string, start: number, end: number): [number, number][] {
+  const pieces: [number, number][] = []
+  let from = start
+  for (const found of text.slice(start, end).matchAll(BREAK)) {
+    pieces.push([from, start + found.index])
+    from = start + found.index + found[0].length
+  }
+  return [...pieces, [from, end] as [number, number]].filter(([first, last]) => last > first)
 }
 
 function isOpen(text: string, ranges: readonly (readonly [number, number])[]): boolean {

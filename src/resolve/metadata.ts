@@ -115,7 +115,8 @@ function joinedLines(head: readonly FrameLine[]): string[] {
 }
 
 function readPlaceDate(head: readonly FrameLine[], frame: FrameGrammar): { place: string | null; date: string | null } {
-  const texts = joinedLines(head)
+  // with the line behind it the motto would be part of the place
+  const texts = joinedLines(head.filter((line) => !frame.motto.test(line.view.key)))
   for (const text of texts) {
     // the number may stand on the same line: "Số: 07/KH-UBND   Suối Rạng, ngày …"
     const found = frame.placeDate.exec(text.toLowerCase().replace(frame.numberLine, (number) => '|'.repeat(number.length)))

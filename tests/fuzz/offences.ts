@@ -1,10 +1,12 @@
 // Everything that is asked of any input: what it breaks, one line each; nothing where all holds.
+
 import { isDeepStrictEqual } from 'node:util'
 import { explainLine } from '../../src/export/explain.js'
 import { toJson } from '../../src/export/json.js'
 import { toOutline } from '../../src/export/outline.js'
 import { KehoachError, safeParsePlan } from '../../src/index.js'
 import { readPlan } from '../../src/ingest/index.js'
+import { decodeLegacy, LEGACY_NAMES, type LegacyName } from '../../src/ingest/legacy-encodings.js'
 import { markdownRegions } from '../../src/ingest/markdown.js'
 import { DEFAULT_LIMITS, type Limits } from '../../src/limits.js'
 import { type RunResult, run } from '../../src/pipeline.js'
@@ -80,7 +82,11 @@ const CONTROL = /(?!\n)\p{Cc}/u
 async function fileOffences(bytes: Uint8Array, isMarkdown: boolean, limits: Partial<Limits> | undefined): Promise<string[]> {
   try {
     const source = await readPlan(bytes, { mediaType: isMarkdown ? 'text/markdown' : 'text/plain' })
-    const written = ENCODED[source.encoding ?? '']?.(source.text)
+    const { encoding } = source
+    if (encoding === null) return textOffences(source, limits)
+    if (LEGACY_NAMES.includes(encoding as LegacyName))
+      return [...(decodeLegacy(bytes, encoding as LegacyName) === source.text ? [] : [`decode: other text as ${encoding}`]), ...textOffences(source, limits)]
+    const written = ENCODED[encoding]?.(source.text)
     // all that the text leaves out is a byte order mark
     const isSame = written !== undefined && bytes.length - written.length <= 3 && written.equals(bytes.subarray(bytes.length - written.length))
     return [...(isSame ? [] : [`decode: the text is not the bytes as ${source.encoding}`]), ...textOffences(source, limits)]

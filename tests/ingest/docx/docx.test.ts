@@ -131,6 +131,20 @@ describe('tables', () => {
   })
 })
 
+describe('the letterhead', () => {
+  it('in a table without borders is read line by line', async () => {
+    const left = `<w:tc>${p('ỦY BAN NHÂN DÂN')}${p('XÃ TẢ VAN')}${p('Số: 18/KH-UBND')}</w:tc>`
+    const right = `<w:tc>${p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')}${p('Độc lập - Tự do - Hạnh phúc')}${p('Bản Liền, ngày 03 tháng 02 năm 2026')}</w:tc>`
+    const body = `<w:tbl><w:tr>${left}${right}</w:tr></w:tbl>${p('KẾ HOẠCH')}${p('Trồng quế năm 2026')}${p('I. MỤC TIÊU')}${p('1. Trồng 50 ha quế.')}`
+    expect(parsePlan(await readPlan(wordFile(body))).metadata).toMatchObject({
+      number: '18/KH-UBND',
+      place: 'Bản Liền',
+      issuedOn: '2026-02-03',
+      issuer: { name: 'Ủy ban nhân dân xã Tả Van' },
+    })
+  })
+})
+
 describe('files that are damaged or hostile', () => {
   const file = wordFile(p('Kế hoạch'))
 
