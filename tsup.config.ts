@@ -8,6 +8,7 @@ const entries = {
   unified: 'src/unified.ts',
   ingest: 'src/ingest/index.ts',
   docx: 'src/ingest/docx/index.ts',
+  html: 'src/ingest/html/index.ts',
 }
 
 // A small file that is carried along, so that a user installs nothing of it.
@@ -16,6 +17,7 @@ const carried = [/^fastest-levenshtein$/]
 // ESM only: Node 20 cannot `require` them, so the CJS files carry them too.
 const esmOnly = [
   ...[/^unified$/, /^remark-parse$/, /^micromark/, /^mdast-util-/, /^unist-util-/, /^vfile/],
+  ...[/^rehype-parse$/, /^hast/, /^parse5/, /^entities/, /^property-information$/, /^(?:space|comma)-separated-tokens$/, /^web-namespaces$/],
   ...[/^bail$/, /^trough$/, /^is-plain-obj$/, /^devlop$/, /^decode-named-character-reference$/, /^character-entities$/],
 ]
 

@@ -15,10 +15,11 @@ Exit codes:
 
 const PARSE_HELP = `
 Inputs:
-  A folder is searched recursively for .txt, .md and .markdown files; hidden files
-  and node_modules are skipped. A file that is named itself may have any extension.
-  '-' is stdin. Text is UTF-8, UTF-16, or in an older Vietnamese encoding: TCVN3
-  (ABC), VNI, VISCII, VPS, Windows-1258, told by its words.
+  A folder is searched recursively for .txt, .md, .markdown, .docx, .html and .htm
+  files; hidden files and node_modules are skipped. A file that is named itself may
+  have any extension: its bytes tell the format (Markdown its name). '-' is stdin.
+  Text is UTF-8, UTF-16, or in an older Vietnamese encoding: TCVN3 (ABC), VNI,
+  VISCII, VPS, Windows-1258, told by its words.
 
 Output:
   One input gives indented JSON, several inputs (or a folder or glob) give NDJSON:

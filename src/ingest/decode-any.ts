@@ -20,9 +20,9 @@ const FEW_WORDS = 4
  */
 export async function decodeAny(
   bytes: Uint8Array,
-  options: { name: string | null; encoding?: EncodingName },
+  options: { name: string | null; encoding?: EncodingName; page?: boolean },
 ): Promise<{ text: string; encoding: EncodingName }> {
-  const { name, encoding } = options
+  const { name, encoding, page = false } = options
   if (encoding !== undefined && !encoding.startsWith('utf')) {
     const { decodeLegacy, LEGACY_NAMES } = await import('./legacy-encodings.js')
     if (!LEGACY_NAMES.includes(encoding as LegacyName))
@@ -32,7 +32,7 @@ export async function decodeAny(
     return { text: decodeLegacy(bytes, encoding as LegacyName), encoding }
   }
   try {
-    return decodeText(bytes, encoding === undefined ? { name } : { name, encoding: encoding as TextEncodingName })
+    return decodeText(bytes, encoding === undefined ? { name, page } : { name, page, encoding: encoding as TextEncodingName })
   } catch (error) {
     if (encoding !== undefined || !(error instanceof KehoachError) || error.code !== 'NOT_TEXT' || isBinary(bytes)) throw error
     const { detectLegacy } = await import('./legacy-encodings.js')

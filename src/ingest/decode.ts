@@ -29,18 +29,19 @@ const FEW_CONTROLS = 2
  * Decodes a text file. The byte order mark stays out of the text; nothing else is changed.
  *
  * @param options.name Name of the file for the error.
+ * @param options.page A web page is the text that is wanted, its elements and all.
  * @param options.encoding Where the bytes themselves tell it wrongly.
  * @throws {KehoachError} `UNSUPPORTED_FORMAT` for a known format that is no plain text (PDF, Word, image …), `NOT_TEXT` for other binary data and for text in another encoding.
  * @example
  * decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x41])) // { text: 'A', encoding: 'utf-8' }
  */
-export function decodeText(bytes: Uint8Array, options: { name?: string | null; encoding?: TextEncodingName } = {}): DecodedText {
+export function decodeText(bytes: Uint8Array, options: { name?: string | null; encoding?: TextEncodingName; page?: boolean } = {}): DecodedText {
   const source = options.name ?? null
   const fail = (code: KehoachError['code'], reason: string): never => {
     throw new KehoachError(code, source === null ? reason : `${source}: ${reason}`, { source })
   }
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const foreign = foreignFormat(buffer)
+  const foreign = options.page ? null : foreignFormat(buffer)
   if (foreign !== null) return fail('UNSUPPORTED_FORMAT', `this is ${foreign.what}, not plain text; ${foreign.advice}`)
   const detected = detect(buffer)
   const { encoding, bom } = options.encoding === undefined || options.encoding === detected.encoding ? detected : { encoding: options.encoding, bom: 0 }

@@ -36,7 +36,7 @@ const REASONS: Record<string, string> = {
 }
 
 /**
- * Reads one document: plain text, Markdown or a Word file (.docx), told by its bytes. A string is a path; text that is already in memory
+ * Reads one document: plain text, Markdown, a Word file (.docx) or a web page (.html), told by its bytes. A string is a path; text that is already in memory
  * goes to `parsePlan` directly.
  *
  * @throws {KehoachError} `UNREADABLE_FILE` where the file is missing, a folder or not allowed to be read; `NOT_TEXT`, `UNSUPPORTED_FORMAT` where it is no text; `INPUT_TOO_LARGE` over 256 MB.
@@ -47,12 +47,10 @@ export async function readPlan(input: ReadablePlan, options: ReadOptions = {}): 
   const { bytes, path, name: ownName } = await load(input)
   const name = options.name !== undefined ? options.name : ownName
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const reader = readerOf(bytes)
-  if (reader !== null) return { text: await reader.read(bytes, path ?? name), name, mediaType: reader.mediaType, encoding: null, sha256, regions: [] }
-  const { text, encoding } = await decodeAny(
-    bytes,
-    options.encoding === undefined ? { name: path ?? name } : { name: path ?? name, encoding: options.encoding },
-  )
+  const reader = readerOf(bytes, path ?? name)
+  const said = options.encoding === undefined ? { name: path ?? name } : { name: path ?? name, encoding: options.encoding }
+  if (reader !== null) return { ...(await reader.read(bytes, said)), name, mediaType: reader.mediaType, sha256, regions: [] }
+  const { text, encoding } = await decodeAny(bytes, said)
   const mediaType = options.mediaType ?? (name !== null && /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain')
   return { text, name, mediaType, encoding, sha256, regions: await regionsOf(text, mediaType) }
 }

@@ -52,6 +52,20 @@ const OLE_KINDS: readonly (readonly [stream: string, what: string])[] = [
 /** Bytes looked at for a signature that need not stand at offset 0. */
 const HEAD = 1024
 
+/** A web page, by its first words. */
+export const isWebPage = (bytes: Buffer): boolean => WEB_PAGE.test(headOf(bytes))
+
+/** A part of a web page, which only the file's name says. */
+export const isPagePart = (bytes: Buffer, name: string | null): boolean => /\.x?html?$/i.test(name ?? '') && /^<[a-z!]/i.test(headOf(bytes))
+
+const WEB_PAGE = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|title|meta|link|body)[\s>]/i
+
+const headOf = (bytes: Buffer): string =>
+  bytes
+    .toString('latin1', 0, HEAD)
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+
 /** A Word document that is read, not refused. */
 export const isWordDocument = (bytes: Buffer): boolean => startsWith(bytes, 'PK\x03\x04') && bytes.includes('word/document.xml', 0, 'latin1')
 
@@ -60,14 +74,11 @@ export function foreignFormat(bytes: Buffer): ForeignFormat | null {
   for (const [signature, what, advice] of SIGNATURES) if (startsWith(bytes, signature)) return { what, advice }
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return zipFormat(bytes)
   if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(bytes)
-  const head = bytes
-    .toString('latin1', 0, HEAD)
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart()
+  const head = headOf(bytes)
   // Some writers put a few bytes before the header; text that only mentions "%PDF-" has no version number after it at a line start.
   if (/^%PDF-\d/m.test(head) && (head.startsWith('%PDF-') || hasNul(bytes)))
     return { what: 'a PDF file', advice: 'convert it to text first (for example with pdftotext -layout)' }
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html)[\s>]/i.test(head)) return { what: 'an HTML page', advice: SAVE_AS_TEXT }
+  if (WEB_PAGE.test(head)) return { what: 'an HTML page', advice: SAVE_AS_TEXT }
   return null
 }
 

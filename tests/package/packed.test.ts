@@ -11,6 +11,7 @@ import { type Installed, installPacked, typeCheck } from './install-packed.js'
 const EXPORTS = {
   index: ['KehoachError', 'parsePlan', 'parsePlans', 'parseSections', 'safeParsePlan'],
   docx: ['readDocx'],
+  html: ['readHtml'],
   ingest: ['decodeText', 'readPlan', 'timeBudget'],
   schema: [
     ...['NUMBERINGS', 'SCHEMA_VERSION', 'agencyMentionSchema', 'agencySchema', 'cellSchema', 'deadlineSchema', 'inheritedSchema', 'messageSchema'],
@@ -23,7 +24,7 @@ const EXPORTS = {
 type Entry = keyof typeof EXPORTS
 
 const entries = Object.keys(EXPORTS) as Entry[]
-const nameOf = (entry: Entry): string => (entry === 'index' ? 'kehoach' : entry === 'docx' ? 'kehoach/ingest/docx' : `kehoach/${entry}`)
+const nameOf = (entry: Entry): string => (entry === 'index' ? 'kehoach' : entry === 'docx' || entry === 'html' ? `kehoach/ingest/${entry}` : `kehoach/${entry}`)
 
 let installed: Installed
 

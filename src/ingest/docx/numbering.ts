@@ -1,5 +1,5 @@
 // Word's automatic numbering: which label stands before each paragraph (ECMA-376 part 1, 17.9).
-import { formatNumber } from './number-formats.js'
+import { formatNumber } from '../number-formats.js'
 import { readXml } from './xml.js'
 
 /** One level of a list. */

@@ -1,5 +1,5 @@
-// How Word writes a number in a label (ECMA-376 part 1, 17.18.59).
-import { vietnameseNumber } from '../../../grammars/spelling/number-words.js'
+// How the number of a label is written; the names are those of Word (ECMA-376 part 1, 17.18.59).
+import { vietnameseNumber } from '../../grammars/spelling/number-words.js'
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'M'],
