@@ -5,35 +5,35 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   cues: { leadBefore: 'do ', coordinates: 'hợp' },
   // phối hợp với (not "trong việc phối hợp với") · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
   coordinates:
-    /(?<!\p{L})(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=\p{L})/gu,
+    /(?<![a-zà-ỹ])(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=[a-zà-ỹ])/gu,
   // Giao Sở Y tế · Đề nghị Ủy ban Mặt trận Tổ quốc · Yêu cầu các cơ quan · Đề nghị: Hội Nông dân
   assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|(?<urged>yêu cầu|khuyến khích))\s+(?:đồng chí )?/u,
   // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
-  assignsInside: /(?<!\p{L})(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm cho)?|yêu cầu)\s+(?=\p{L})/gu,
+  assignsInside: /(?<![a-zà-ỹ])(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm cho)?|yêu cầu)\s+(?=[a-zà-ỹ])/gu,
   // Ban Chỉ đạo chuyển đổi số tỉnh (sau đây gọi tắt là Ban Chỉ đạo) · Sở Khoa học và Công nghệ (Sở KH&CN)
   definition:
     / ?\((?:(?:sau đây |dưới đây )?(?:gọi|viết)(?: tắt| chung)? là:?\s*["“]?(?<short>[^()"”]{2,60})["”]?|(?:viết tắt:? ?)?(?<abbreviation>(?:Sở |Bộ |Ban |Hội |UBND |Cục |Vụ )?[\p{Lu}&.-]{2,14}))\)/gu,
   // do Bộ Nội vụ chủ trì
-  leadBefore: /(?<!\p{L})do (?=\p{L})/gu,
-  leadAfter: /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?!\p{L})/u,
+  leadBefore: /(?<![a-zà-ỹ])do (?=[a-zà-ỹ])/gu,
+  leadAfter: /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?![a-zà-ỹ])/u,
   // Sở Y tế chủ trì, Công an tỉnh phối hợp · do Sở Y tế chủ trì; các sở liên quan phối hợp thực hiện
-  coordinatesBefore: /(?<!\p{L})chủ trì(?: [\p{L}]+){0,8}[,;] (?:và )?(?=\p{L})/gu,
-  coordinatesAfter: /^,? ?(?:cùng |tham gia )?phối hợp(?! (?:với|cùng)(?!\p{L}))(?!\p{L})/u,
+  coordinatesBefore: /(?<![a-zà-ỹ])chủ trì(?: [a-zà-ỹ]+){0,8}[,;] (?:và )?(?=[a-zà-ỹ])/gu,
+  coordinatesAfter: /^,? ?(?:cùng |tham gia )?phối hợp(?! (?:với|cùng)(?![a-zà-ỹ]))(?![a-zà-ỹ])/u,
   // Căn cứ chức năng, nhiệm vụ, … · Hằng năm, … · Trong quá trình thực hiện, …
   opening:
-    /^(?:căn cứ|trên cơ sở|quá trình|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đối với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất|nhằm|bên cạnh|từ nay|(?:tiếp tục )?thực hiện (?:các )?(?:kế hoạch|nghị quyết|chỉ thị|quyết định|chương trình|công văn|kết luận|đề án|nghị định|luật))(?!\p{L})/u,
+    /^(?:căn cứ|trên cơ sở|quá trình|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đối với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất|nhằm|bên cạnh|từ nay|(?:tiếp tục )?thực hiện (?:các )?(?:kế hoạch|nghị quyết|chỉ thị|quyết định|chương trình|công văn|kết luận|đề án|nghị định|luật))(?![a-zà-ỹ])/u,
   // 7. Đề nghị Ủy ban Mặt trận Tổ quốc … · Trách nhiệm của Sở Y tế · Giao Sở Nội vụ
   headingLead: /^(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm (?:của|thực hiện của)?|nhiệm vụ của|đối với|phân công)\s*:?\s*)+/u,
   headingRequest: /^đề nghị/u,
   // UBND cấp xã theo chức năng quản lý của mình có trách nhiệm:
-  headingDuty: /(?<![, ])[, ]{1,3}(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|(?:có|chịu) trách nhiệm)(?!\p{L})/u,
+  headingDuty: /(?<![, ])[, ]{1,3}(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|(?:có|chịu) trách nhiệm)(?![a-zà-ỹ])/u,
   // Lập hồ sơ hoàn công, bao gồm:
-  enumerates: /(?<!(?:nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|việc|trọng tâm|chủ yếu|sau),? )(?<!\p{L})(?<!bao )(?:bao gồm|gồm có|gồm)\s*:\s*$/u,
+  enumerates: /(?<!(?:nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|việc|trọng tâm|chủ yếu|sau),? )(?<![a-zà-ỹ])(?<!bao )(?:bao gồm|gồm có|gồm)\s*:\s*$/u,
   // Để nâng cao hiệu quả quản lý, tăng cường giám sát, các Sở … · Nếu thấy cần sửa đổi, bổ sung Kế hoạch này, các ngành …
-  purposeOpening: /^(?:để|nhằm|nếu|trường hợp)(?!\p{L})|, nếu(?!\p{L})/u,
+  purposeOpening: /^(?:để|nhằm|nếu|trường hợp)(?![a-zà-ỹ])|, nếu(?![a-zà-ỹ])/u,
   // Trách nhiệm của đối tượng thực hiện kiểm kê:
   headingOwner:
-    /^(?:trách nhiệm|nhiệm vụ) của (?=(?:các |những )?(?:người|chủ|đối tượng|cơ sở|hộ|nhà|cá nhân|tổ chức|thành viên|doanh nghiệp|đơn vị|cơ quan|cán bộ|giáo viên)(?!\p{L}))/u,
+    /^(?:trách nhiệm|nhiệm vụ) của (?=(?:các |những )?(?:người|chủ|đối tượng|cơ sở|hộ|nhà|cá nhân|tổ chức|thành viên|doanh nghiệp|đơn vị|cơ quan|cán bộ|giáo viên)(?![a-zà-ỹ]))/u,
   // Cơ quan chủ trì: Sở Y tế · Đơn vị thực hiện: … · Chủ trì: …
   leadLabel:
     /^(?:\(?(?:cơ quan|đơn vị|cấp|sở|tổ chức|các đơn vị|các cơ quan)?,? ?(?:đơn vị )?(?:chủ trì|thực hiện|đầu mối|thực hiện chính|tham mưu|chủ trì thực hiện|chịu trách nhiệm|tổ chức thực hiện|chủ trì tham mưu|chủ trì, phối hợp|chủ quản|trách nhiệm thực hiện)(?: thực hiện| chính)?|trách nhiệm(?: thực hiện| chủ trì)?|phân công(?: thực hiện)?)\s*:\s*/u,
@@ -44,25 +44,25 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
     /^(?:sản phẩm|kết quả|sản phẩm đầu ra|kết quả đầu ra|sản phẩm dự kiến|kết quả, sản phẩm|sản phẩm, kết quả|kết quả đạt được|kết quả dự kiến|sản phẩm hoàn thành)\s*:\s*/u,
   // Sở Y tế có trách nhiệm: · … chủ trì, phối hợp: · Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo
   headingRest:
-    /^(?: tại (?:các )?địa phương| các cấp)?[\s:.;]*$|^,? ?(?:có trách nhiệm|chịu trách nhiệm|theo chức năng|căn cứ chức năng|chủ trì|thực hiện|tập trung|chủ động)[^:.;]{0,80}[\s:;]*$|^ - (?:cơ quan|đơn vị|(?:phó )?trưởng ban|thành viên)(?!\p{L})[^:.;]{0,80}[\s:.;]*$/u,
+    /^(?: tại (?:các )?địa phương| các cấp)?[\s:.;]*$|^,? ?(?:có trách nhiệm|chịu trách nhiệm|theo chức năng|căn cứ chức năng|chủ trì|thực hiện|tập trung|chủ động)[^:.;]{0,80}[\s:;]*$|^ - (?:cơ quan|đơn vị|(?:phó )?trưởng ban|thành viên)(?![a-zà-ỹ])[^:.;]{0,80}[\s:.;]*$/u,
   // theo đề nghị · được giao · khi có yêu cầu · nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao
   notAssigning:
-    /(?:theo|xét|được|khi có|có|văn bản|nội dung|hồ sơ|nhiệm vụ|kiến nghị,?|bàn|chuyển|sự|những|các|đáp ứng|trình) $|(?:nhiệm vụ|công việc|nội dung)(?: mà| do)? (?:cấp|trung ương|quốc hội|hội đồng|bộ|chính phủ|thủ tướng|ủy ban|ubnd|chủ tịch|tỉnh|thành phố)(?!\p{L})[^.;:]{0,60} $/u,
+    /(?:theo|xét|được|khi có|có|văn bản|nội dung|hồ sơ|nhiệm vụ|kiến nghị,?|bàn|chuyển|sự|những|các|đáp ứng|trình) $|(?:nhiệm vụ|công việc|nội dung)(?: mà| do)? (?:cấp|trung ương|quốc hội|hội đồng|bộ|chính phủ|thủ tướng|ủy ban|ubnd|chủ tịch|tỉnh|thành phố)(?![a-zà-ỹ])[^.;:]{0,60} $/u,
   // nếu có khó khăn, vướng mắc các cơ quan … · nếu thấy cần sửa đổi, bổ sung các sở …
-  conditionEnd: /(?:nếu|khi)[^.;]{0,60}(?:vướng mắc|khó khăn|phát sinh|bổ sung|thay đổi) (?=(?:các|những) \p{L})/u,
+  conditionEnd: /(?:nếu|khi)[^.;]{0,60}(?:vướng mắc|khó khăn|phát sinh|bổ sung|thay đổi) (?=(?:các|những) [a-zà-ỹ])/u,
   // Trung tâm Thông tin, Tạp chí … và các trang tin điện tử
-  subjectGoesOn: /^ và các \p{L}/u,
+  subjectGoesOn: /^ và các [a-zà-ỹ]/u,
   // các cơ quan được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này có trách nhiệm
   describesSubject: /^(?:được|có)$/u,
   // của tỉnh · và các … · tại địa phương
-  noVerb: /^ (?:và|của|hoặc|hay|cùng|với|các|những|nói|trên|tại|ở|từ|đến|số|khóa|theo|về|thì|mà|nhưng|như|là|một|nhất|cấp|thuộc|khác)(?!\p{L})/u,
+  noVerb: /^ (?:và|của|hoặc|hay|cùng|với|các|những|nói|trên|tại|ở|từ|đến|số|khóa|theo|về|thì|mà|nhưng|như|là|một|nhất|cấp|thuộc|khác)(?![a-zà-ỹ])/u,
   // theo chức năng, nhiệm vụ · căn cứ nhiệm vụ được giao · là cơ quan thường trực
-  byDuty: /^(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|trong phạm vi)|^là (?:cơ quan |đơn vị )?(?:thường trực|đầu mối|chủ trì)(?!\p{L})/u,
+  byDuty: /^(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|trong phạm vi)|^là (?:cơ quan |đơn vị )?(?:thường trực|đầu mối|chủ trì)(?![a-zà-ỹ])/u,
   notAgencyHeading:
-    /^(?:kinh phí|nguồn|ngân sách|nội dung|mục tiêu|mục đích|yêu cầu(?! (?:các|ubnd|ủy ban|sở))|thời gian|địa điểm|giải pháp|nhiệm vụ(?! của)|công tác|chế độ|báo cáo|hình thức|đối tượng|phạm vi)(?!\p{L})/u,
+    /^(?:kinh phí|nguồn|ngân sách|nội dung|mục tiêu|mục đích|yêu cầu(?! (?:các|ubnd|ủy ban|sở))|thời gian|địa điểm|giải pháp|nhiệm vụ(?! của)|công tác|chế độ|báo cáo|hình thức|đối tượng|phạm vi)(?![a-zà-ỹ])/u,
   // các ngành, các cấp · các địa phương, các tỉnh, thành phố
   everybody:
     /^(?:(?:các cấp|các ngành)(?:,? (?:và )?(?:các )?(?:cấp|ngành))?(?:,? (?:các )?(?:đoàn thể|địa phương))?|mọi cá nhân|toàn xã hội|nhà nước|cả hệ thống chính trị)$/u,
   everybodyInAims: /^các (?:địa phương|tỉnh, thành phố)$/u,
-  past: /(?<!\p{L})(?:đã|trong những năm qua|thời gian qua|vừa qua)(?!\p{L})/u,
+  past: /(?<![a-zà-ỹ])(?:đã|trong những năm qua|thời gian qua|vừa qua)(?![a-zà-ỹ])/u,
 }

@@ -3,7 +3,7 @@ import type { NumberingStyle } from '../../src/outline/marker.js'
 import type { Numbering } from '../../src/schema/plan.js'
 
 /** After a marker: the end, a space, or a letter glued to it ("I.MỤC ĐÍCH"); never a digit ("1.700 ha", "30/6"). */
-const NEXT = '(?=\\s|$|[\\p{L}"“(])'
+const NEXT = '(?=\\s|$|[A-Za-zÀ-ỹ"“(])'
 const ROMAN = '(?<n>X{0,3}(?:IX|IV|V?I{1,3}|V|X)|X{2,3})'
 const DIGITS = '(?<n>\\d{1,3})'
 const LETTER = '(?<n>[a-eg-ik-vxyđ])'
@@ -67,7 +67,7 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   style('(arabic)', 'arabic', 9, 'arabic', `\\((?<n>\\d{1,2})\\)${NEXT}`, 'uy', '(arabic)'),
   // 1.1. · 2.3 · 1.2.3.
   // ^^^^   ^^^   ^^^^^^
-  style('decimal', 'decimal', 7, 'decimal', `(?<n>\\d{1,2}(?:\\.\\d{1,2}){1,4})(?:[.)](?=\\s|$|\\p{L}(?![.)\\d]))|(?=\\s|$))`),
+  style('decimal', 'decimal', 7, 'decimal', `(?<n>\\d{1,2}(?:\\.\\d{1,2}){1,4})(?:[.)](?=\\s|$|[A-Za-zÀ-ỹ](?![.)\\d]))|(?=\\s|$))`),
   // 2.1.a. · 4.2.b)
   // ^^^^^^   ^^^^^^
   style('decimal-letter', 'letter', 8, 'letter', `(?:\\d{1,2}\\.){1,3}${LETTER}[.)](?=\\s|\\p{Lu})`, 'uy', 'decimal-letter'),
@@ -83,14 +83,14 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   style('roman-lower', 'roman', 9, 'roman', '\\(?(?<n>x?(?:ix|iv|v?i{1,3}|v|x))[.)](?=\\s|$)', 'uy', 'roman-lower'),
   // - · – · —
   // ^   ^   ^
-  style('-', 'bullet', 10, 'none', '[-–—](?=\\s|\\p{L}|$)', 'uy', '-'),
+  style('-', 'bullet', 10, 'none', '[-–—](?=\\s|[A-Za-zÀ-ỹ]|$)', 'uy', '-'),
   // * (and not a remark in italics: * (Ban hành kèm theo …)*)
   style('*', 'bullet', 10.5, 'none', '[*](?! \\([^()]{1,400}\\)\\.?\\*?\\.?$)(?=\\s|$)', 'uy', '*'),
   // +
-  style('+', 'bullet', 11, 'none', '\\+(?=\\s|\\p{L}|$)', 'uy', '+'),
+  style('+', 'bullet', 11, 'none', '\\+(?=\\s|[A-Za-zÀ-ỹ]|$)', 'uy', '+'),
   // • · ● · ○ · ▪ · ■ · → · ·
-  style('•', 'bullet', 12, 'none', '[•●▪■◆▶➢✓\\uf0b7\\uf02d·](?=\\s|\\p{L}|$)', 'uy', '•'),
-  style('○', 'bullet', 13, 'none', '[○◦□▫](?=\\s|\\p{L}|$)', 'uy', '○'),
+  style('•', 'bullet', 12, 'none', '[•●▪■◆▶➢✓\\uf0b7\\uf02d·](?=\\s|[A-Za-zÀ-ỹ]|$)', 'uy', '•'),
+  style('○', 'bullet', 13, 'none', '[○◦□▫](?=\\s|[A-Za-zÀ-ỹ]|$)', 'uy', '○'),
 ]
 
 /** The order of letters in Vietnamese lists: "đ" follows "d", there is no f, j, w, z. */

@@ -38,7 +38,7 @@ const place: Rule<QuantityFact> = defineRule({
 const top: Rule<QuantityFact> = defineRule({
   name: 'quantities/top',
   cues: ['top', 'tốp', 'trong', 'thuộc'],
-  pattern: new RegExp(`(?:(?:trong|thuộc) )?(?:top|tốp)(?: đầu)? ${PLACE}(?! \\p{L}+ \\p{L}+ (?:dẫn|đứng) đầu)`, 'uy'),
+  pattern: new RegExp(`(?:(?:trong|thuộc) )?(?:top|tốp)(?: đầu)? ${PLACE}(?! [a-zà-ỹ]+ [a-zà-ỹ]+ (?:dẫn|đứng) đầu)`, 'uy'),
   produce: (match) => placeOf(match, '<='),
 })
 
@@ -47,7 +47,7 @@ const leaders: Rule<QuantityFact> = defineRule({
   name: 'quantities/leaders',
   cues: ['nhóm', 'trong', 'thuộc', 'top', 'tốp'],
   pattern: new RegExp(
-    `(?:(?:trong|thuộc)(?: số)? (?:nhóm |top |tốp )?|nhóm |top |tốp )${PLACE} (?:nước|quốc gia|tỉnh|thành phố|địa phương|đơn vị|bộ|ngành|vùng|xã|trường|nền kinh tế)(?:,? [\\p{L}/]+){0,8}? (?:dẫn đầu|đứng đầu|tốt nhất|cao nhất|phát triển nhất|hàng đầu)(?!\\p{L})`,
+    `(?:(?:trong|thuộc)(?: số)? (?:nhóm |top |tốp )?|nhóm |top |tốp )${PLACE} (?:nước|quốc gia|tỉnh|thành phố|địa phương|đơn vị|bộ|ngành|vùng|xã|trường|nền kinh tế)(?:,? [a-zà-ỹ/]+){0,8}? (?:dẫn đầu|đứng đầu|tốt nhất|cao nhất|phát triển nhất|hàng đầu)(?![a-zà-ỹ])`,
     'uy',
   ),
   produce: (match) => placeOf(match, '<='),

@@ -10,7 +10,7 @@ type Comparator = QuantityFact['comparator']
 // 1.700 · 12.500,5 · 2,5 · 30 · 01
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[,.]\\d{1,4})?)'
 const UNIT = UNIT_WORDS.map(({ source }) => source).join('|')
-const UNIT_AT = new RegExp(`(?:${UNIT})(?![\\p{L}\\d])`, 'uy')
+const UNIT_AT = new RegExp(`(?:${UNIT})(?![a-zà-ỹ\\d])`, 'uy')
 
 // Words that follow a number without being counted things: "3 là", "2 và"
 const NO_NOUN =
@@ -34,12 +34,12 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 ]
 
 // … trở lên · … trở xuống · hoặc cao hơn
-const AFTER_AT_LEAST = /^\s?(?:\p{L}+ ){0,4}?(?:trở lên|hoặc cao hơn|hoặc hơn)(?!\p{L})/u
-const AFTER_AT_MOST = /^\s?(?:\p{L}+ ){0,3}?(?:trở xuống|hoặc thấp hơn)(?!\p{L})/u
+const AFTER_AT_LEAST = /^\s?(?:[a-zà-ỹ]+ ){0,4}?(?:trở lên|hoặc cao hơn|hoặc hơn)(?![a-zà-ỹ])/u
+const AFTER_AT_MOST = /^\s?(?:[a-zà-ỹ]+ ){0,3}?(?:trở xuống|hoặc thấp hơn)(?![a-zà-ỹ])/u
 
 // giảm còn · giảm xuống dưới · tăng lên đạt · nâng lên (the number is the level reached)
 const LEVEL_VERB =
-  /(?:(?:giảm|hạ|tăng|nâng|đưa|kéo)(?: \p{L}+){0,12}? )?(?:còn|xuống còn|xuống|lên|lên đạt|lên thành|đạt|đạt mức|đạt tỷ lệ|ở mức|là|chiếm|duy trì|về mức|bằng)(?: ở| từ)?\s*$/u
+  /(?:(?:giảm|hạ|tăng|nâng|đưa|kéo)(?: [a-zà-ỹ]+){0,12}? )?(?:còn|xuống còn|xuống|lên|lên đạt|lên thành|đạt|đạt mức|đạt tỷ lệ|ở mức|là|chiếm|duy trì|về mức|bằng)(?: ở| từ)?\s*$/u
 // tăng thêm 10 xã · giảm bình quân 1,5% (the number is the change)
 const INCREASE_VERB =
   /(?:tăng|tăng thêm|tăng trưởng|thêm|nâng thêm|tăng bình quân|tăng trung bình|tăng trưởng bình quân)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u
@@ -47,7 +47,7 @@ const DECREASE_VERB =
   /(?:giảm|cắt giảm|giảm bình quân|giảm thêm|giảm trung bình|rút ngắn|tiết kiệm)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u
 
 // 5%/năm · 10 người mỗi năm
-const PER = /^\s?(?:\/|mỗi |một |hằng |hàng |trên )\s?(năm|quý|tháng)(?!\p{L})/u
+const PER = /^\s?(?:\/|mỗi |một |hằng |hàng |trên )\s?(năm|quý|tháng)(?![a-zà-ỹ])/u
 const PERIODS: Readonly<Record<string, QuantityFact['per']>> = { năm: 'year', quý: 'quarter', tháng: 'month' }
 
 const unitOf = (words: string) => UNIT_WORDS.find(({ source }) => new RegExp(`^(?:${source})$`, 'u').test(words))
@@ -61,7 +61,7 @@ function compare(match: RuleMatch, valueStart: number, valueEnd: number): { comp
   const atMost = AFTER_AT_MOST.exec(after)
   if (atMost) return { comparator: '<=', start: valueStart, end: valueEnd + atMost[0].length }
   const said = BEFORE.map(([pattern, comparator]) => ({ found: pattern.exec(before), comparator })).find(
-    ({ found }) => found && !/\p{L}/u.test(before[found.index - 1] ?? ' '),
+    ({ found }) => found && !/[a-zà-ỹ]/u.test(before[found.index - 1] ?? ' '),
   )
   if (!said?.found) return { comparator: '=', start: valueStart, end: valueEnd }
   // ít nhất vào năm 2025 đạt 40%: the year between is a time of its own
@@ -85,7 +85,7 @@ function perOf(match: RuleMatch, end: number): QuantityFact['per'] {
 const measured: Rule<QuantityFact> = defineRule({
   name: 'quantities/measured',
   cues: [DIGITS],
-  pattern: new RegExp(`(?<![\\d][.,/])(?<value>${NUMBER})(?:(?: ?(?:${UNIT}))?(?: ?- ?| đến )(?<max>${NUMBER}))? ?(?<unit>${UNIT})(?![\\p{L}\\d])`, 'uy'),
+  pattern: new RegExp(`(?<![\\d][.,/])(?<value>${NUMBER})(?:(?: ?(?:${UNIT}))?(?: ?- ?| đến )(?<max>${NUMBER}))? ?(?<unit>${UNIT})(?![a-zà-ỹ\\d])`, 'uy'),
   produce: (match) => {
     const unit = unitOf(match.named.unit!)
     if (!unit) return null
@@ -94,7 +94,7 @@ const measured: Rule<QuantityFact> = defineRule({
     // 36 tháng tuổi · từ 65 tuổi: an age says who, not how much
     // gấp 1,5 lần is a ratio, 02 lần mỗi năm a count
     const isRatio =
-      /(?<!\p{L})(?:gấp|tăng|bằng|giảm|hơn|lên|còn|xuống)[^,;.]{0,24}$/u.test(match.key.slice(Math.max(0, match.start - 40), match.start)) ||
+      /(?<![a-zà-ỹ])(?:gấp|tăng|bằng|giảm|hơn|lên|còn|xuống)[^,;.]{0,24}$/u.test(match.key.slice(Math.max(0, match.start - 40), match.start)) ||
       /^ so với/u.test(match.key.slice(match.end))
     const isAge = unit.unit === 'age' || /^ tuổi/u.test(match.key.slice(match.end))
     return [
@@ -126,7 +126,7 @@ const ratio: Rule<QuantityFact> = defineRule({
   name: 'quantities/ratio',
   cues: [DIGITS],
   pattern: new RegExp(
-    `(?<![\\d][.,/])(?<value>${NUMBER})(?<noun>(?: (?!năm|ngày|tháng)\\p{L}{1,8}){0,4}) ?/ ?(?<base>100|1\\.000|1000|10\\.000|100\\.000|10000|100000)(?![\\d.,/])(?<per>(?: (?!(?:${NO_NOUN})(?!\\p{L}))\\p{L}{1,8}){0,4})`,
+    `(?<![\\d][.,/])(?<value>${NUMBER})(?<noun>(?: (?!năm|ngày|tháng)[a-zà-ỹ]{1,8}){0,4}) ?/ ?(?<base>100|1\\.000|1000|10\\.000|100\\.000|10000|100000)(?![\\d.,/])(?<per>(?: (?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{1,8}){0,4})`,
     'uy',
   ),
   produce: (match) => {
@@ -162,7 +162,7 @@ const counted: Rule<QuantityFact> = defineRule({
   name: 'quantities/counted',
   cues: [DIGITS],
   pattern: new RegExp(
-    `(?<![\\d][.,/])(?<value>${NUMBER})(?:(?: ?- ?| đến )(?<max>${NUMBER}))?(?: (?<scale>nghìn|ngàn|triệu|t[ỷỉ]))? (?:lượt )?(?<noun>(?!(?:${NO_NOUN})(?!\\p{L}))\\p{L}{2,9}(?: (?!(?:${NO_NOUN})(?!\\p{L}))\\p{L}{1,9}){0,2})(?!\\p{L})(?:/(?<per>\\p{L}{2,8}(?: \\p{L}{2,8})?))?`,
+    `(?<![\\d][.,/])(?<value>${NUMBER})(?:(?: ?- ?| đến )(?<max>${NUMBER}))?(?: (?<scale>nghìn|ngàn|triệu|t[ỷỉ]))? (?:lượt )?(?<noun>(?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{2,9}(?: (?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{1,9}){0,2})(?![a-zà-ỹ])(?:/(?<per>[a-zà-ỹ]{2,8}(?: [a-zà-ỹ]{2,8})?))?`,
     'uy',
   ),
   produce: (match) => {
@@ -211,7 +211,7 @@ const numberWord: Rule<QuantityFact> = defineRule({
   name: 'quantities/number-word',
   cues: ['ít nhất', 'tối thiểu', 'tối đa', 'không quá'],
   pattern: new RegExp(
-    `(?:ít nhất|tối thiểu|tối đa|không quá)(?: là| có| đạt)? (?<value>${WORDS}) (?<noun>(?!phần|trong|số)\\p{L}{2,9}(?: \\p{L}{2,9})?)(?!\\p{L})`,
+    `(?:ít nhất|tối thiểu|tối đa|không quá)(?: là| có| đạt)? (?<value>${WORDS}) (?<noun>(?!phần|trong|số)[a-zà-ỹ]{2,9}(?: [a-zà-ỹ]{2,9})?)(?![a-zà-ỹ])`,
     'uy',
   ),
   produce: (match) => {

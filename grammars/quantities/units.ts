@@ -19,7 +19,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   { source: '‰|phần nghìn', unit: 'per-1000', factor: 1 },
   // 42/100.000 dân · 111 bé trai/100 bé gái (the number after the slash names the unit)
   // 10 tỷ đồng · 12.500 triệu đồng · 500.000 đồng
-  { source: '(?:nghìn|ngàn) t[ỷỉ](?: đồng| vnđ| vnd)?(?!\\p{L})', unit: 'VND', factor: 1e12 },
+  { source: '(?:nghìn|ngàn) t[ỷỉ](?: đồng| vnđ| vnd)?(?![a-zà-ỹ])', unit: 'VND', factor: 1e12 },
   { source: 't[ỷỉ] (?:đồng|vnđ|vnd)', unit: 'VND', factor: 1e9 },
   { source: 'triệu (?:đồng|vnđ|vnd)', unit: 'VND', factor: 1e6 },
   { source: '(?:nghìn|ngàn) (?:đồng|vnđ|vnd)', unit: 'VND', factor: 1e3 },
@@ -32,7 +32,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   {
     // 65 điểm trở lên, but "03 điểm trung chuyển" is a place
     source:
-      'điểm(?= ?(?:[^\\p{L} ]|$)| (?:trở|so|mỗi|vào|trong|năm|đến năm|và|hoặc|bình quân|thang|theo|của|cho|cuối|hằng|hàng|để|là|tại|ở|được|đối|với|khi|nếu|thì|chỉ số|đánh giá|xếp)(?!\\p{L}))',
+      'điểm(?= ?(?:[^a-zà-ỹ ]|$)| (?:trở|so|mỗi|vào|trong|năm|đến năm|và|hoặc|bình quân|thang|theo|của|cho|cuối|hằng|hàng|để|là|tại|ở|được|đối|với|khi|nếu|thì|chỉ số|đánh giá|xếp)(?![a-zà-ỹ]))',
     unit: 'point',
     factor: 1,
     weak: true,

@@ -12,7 +12,7 @@ const namedLaw: Rule<ReferenceFact> = defineRule({
   name: 'references/named-law',
   cues: ['luật', 'bộ luật', 'pháp lệnh', 'hiến pháp'],
   pattern: new RegExp(
-    `(?<type>${LAW_TYPE}) (?<name>${LAW_NAMES.join('|')}|(?!số |này|sư |pháp )[\\p{L}][^;:()",./\\d]{1,90}?(?= (?:số(?= ?:? ?[\\d.…_])|ngày|năm|và|quy định|đã|được|có|về|theo|là|để|nhằm|trong|tại|cho|khi|sửa đổi|đối với|cũng như|hiện hành|mới|trên|đến|từ|do|với|bằng|phù hợp|như)(?!\\p{L})|[;:()",./]|$))(?!\\p{L})(?: (?:số )(?<number>${NUMBER}))?(?: năm \\d{4})?${DATE}?`,
+    `(?<type>${LAW_TYPE}) (?<name>${LAW_NAMES.join('|')}|(?!số |này|sư |pháp )[a-zà-ỹ][^;:()",./\\d]{1,90}?(?= (?:số(?= ?:? ?[\\d.…_])|ngày|năm|và|quy định|đã|được|có|về|theo|là|để|nhằm|trong|tại|cho|khi|sửa đổi|đối với|cũng như|hiện hành|mới|trên|đến|từ|do|với|bằng|phù hợp|như)(?![a-zà-ỹ])|[;:()",./]|$))(?![a-zà-ỹ])(?: (?:số )(?<number>${NUMBER}))?(?: năm \\d{4})?${DATE}?`,
     'uy',
   ),
   produce: (match): readonly Produced<ReferenceFact>[] | null => {
@@ -39,7 +39,7 @@ const namedLaw: Rule<ReferenceFact> = defineRule({
   },
 })
 
-const AMENDED = `(?:${LAW_TYPE}) (?:${LAW_NAMES.join('|')}|[\\p{L}][^;:()",./\\d]{1,60}?(?=,? và | ngày | năm | số | có |[;:()",.]|$))`
+const AMENDED = `(?:${LAW_TYPE}) (?:${LAW_NAMES.join('|')}|[a-zà-ỹ][^;:()",./\\d]{1,60}?(?=,? và | ngày | năm | số | có |[;:()",.]|$))`
 const NUMBERED_LAW = new RegExp(`(?<law>${AMENDED}) số (?<number>${NUMBER})`, 'gu')
 // … Luật Đất đai số 31/2024/QH15 · , Luật Nhà ở · và Luật Giá · 11 Luật có liên quan đến quy hoạch số 28/2018/QH14 (one after the other)
 const NEXT_AMENDED = new RegExp(

@@ -44,7 +44,7 @@ export const NUMBER = '\\d{1,5}(?:\\.\\d{1,2}(?=\\/))?[a-z]?(?: ?\\/ ?\\d{4})?(?
 export const DATE =
   '(?:,? ?ngày (?:(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>\\d{4})|(?<day2>\\d{1,2}) tháng (?<month2>\\d{1,2}),? năm (?<year2>\\d{4})))'
 // của Thủ tướng Chính phủ · của Ban Chấp hành Trung ương Đảng khóa XII
-export const ISSUER = `(?:,? (?:của|do) (?<issuer>[^;:()",.]{2,140}?)(?= (?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|trên địa bàn|thực hiện|triển khai|thông qua|thành lập|giao|đến|ngày|phân công|công bố|chỉ đạo|tại|trong|đã|để|theo|được|nhằm|v\\/v)(?!\\p{L})|,? và (?:${TYPE}|các văn bản|tình hình|căn cứ|trên cơ sở|để)(?!\\p{L})|[;:()",.]|$))`
+export const ISSUER = `(?:,? (?:của|do) (?<issuer>[^;:()",.]{2,140}?)(?= (?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|trên địa bàn|thực hiện|triển khai|thông qua|thành lập|giao|đến|ngày|phân công|công bố|chỉ đạo|tại|trong|đã|để|theo|được|nhằm|v\\/v)(?![a-zà-ỹ])|,? và (?:${TYPE}|các văn bản|tình hình|căn cứ|trên cơ sở|để)(?![a-zà-ỹ])|[;:()",.]|$))`
 // Pháp lệnh Ưu đãi người có công với cách mạng số … (a name between type and number)
 export const NAME = '(?: (?<name>(?!số )[^;:()",./\\d]{2,90}?))?'
 

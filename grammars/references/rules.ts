@@ -9,12 +9,13 @@ const numbered: Rule<ReferenceFact> = defineRule({
   name: 'references/numbered',
   cues: TYPES.map((type) => type.toLowerCase()),
   pattern: new RegExp(
-    `(?<type>${TYPE})(?: hành động| công tác| phối hợp| liên tịch| thẩm tra| kiểm tra| tổng kết| đánh giá| giải trình| tiếp thu, giải trình| kết quả)?(?:${NAME} số ?:? ?| )(?<number>${NUMBER})(?!\\p{L})${DATE}?${ISSUER}?`,
+    `(?<type>${TYPE})(?: hành động| công tác| phối hợp| liên tịch| thẩm tra| kiểm tra| tổng kết| đánh giá| giải trình| tiếp thu, giải trình| kết quả)?(?:${NAME} số ?:? ?| )(?<number>${NUMBER})(?![a-zà-ỹ])${DATE}?${ISSUER}?`,
     'uy',
   ),
   produce: (match) => {
     const { type, name, number } = match.named
-    if (name !== undefined && (!isLaw(type!) || TYPES.some((other) => new RegExp(`(?<!\\p{L})${other.toLowerCase()}(?!\\p{L})`, 'u').test(name)))) return null
+    if (name !== undefined && (!isLaw(type!) || TYPES.some((other) => new RegExp(`(?<![a-zà-ỹ])${other.toLowerCase()}(?![a-zà-ỹ])`, 'u').test(name))))
+      return null
     // Ngày 02/4/2021, Bộ trưởng … ký ban hành Quyết định số … (the date stands before)
     const signed = /ngày (?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4}),? [^.;]{0,70}(?:ký|ban hành) $/u.exec(
       match.key.slice(Math.max(0, match.start - 110), match.start),
@@ -52,7 +53,7 @@ const dated: Rule<ReferenceFact> = defineRule({
   name: 'references/dated',
   cues: ['nghị quyết', 'quyết định', 'chỉ thị', 'công văn', 'thông báo', 'kết luận'],
   pattern: new RegExp(
-    `(?<type>nghị quyết|quyết định|chỉ thị|công văn|thông báo|kết luận)${DATE} của (?<issuer>[^;:()",.]{2,80}?)(?= (?:về|ban hành)(?!\\p{L})|[;:()",.]|$)`,
+    `(?<type>nghị quyết|quyết định|chỉ thị|công văn|thông báo|kết luận)${DATE} của (?<issuer>[^;:()",.]{2,80}?)(?= (?:về|ban hành)(?![a-zà-ỹ])|[;:()",.]|$)`,
     'uy',
   ),
   produce: (match) => ({
@@ -70,7 +71,7 @@ const shortNumber: Rule<ReferenceFact> = defineRule({
   name: 'references/short-number',
   cues: ['nghị quyết', 'nghị định', 'chỉ thị', 'thông tư', 'kết luận'],
   pattern:
-    /(?<type>nghị quyết|nghị định|chỉ thị|thông tư|kết luận) (?:số )?(?!(?:19|20)\d{2}(?!\d))(?<number>\d{2,4})(?=[.]?$|[,;:)"](?!\d)|[.] | (?:và|của|về|để|này|là|trong|đã|được|nêu|trên|theo|cùng|đến|cho)(?!\p{L}))/uy,
+    /(?<type>nghị quyết|nghị định|chỉ thị|thông tư|kết luận) (?:số )?(?!(?:19|20)\d{2}(?!\d))(?<number>\d{2,4})(?=[.]?$|[,;:)"](?!\d)|[.] | (?:và|của|về|để|này|là|trong|đã|được|nêu|trên|theo|cùng|đến|cho)(?![a-zà-ỹ]))/uy,
   produce: (match) =>
     /^\p{Lu}/u.test(match.text.slice(match.start))
       ? { type: 'reference', documentType: READABLE.get(match.named.type!)!, number: match.named.number!, date: null, issuer: null, title: null }
@@ -88,20 +89,20 @@ const CODES: readonly (readonly [RegExp, string])[] = [
 ]
 
 // Nghị quyết số 57-NQ/TW, … và (a document before the number, and a sign that goes on)
-const LEAD = new RegExp(`(?<!\\p{L})(${TYPE})(?: hành động)?:? số ?:? ?${NUMBER}`, 'gu')
+const LEAD = new RegExp(`(?<![a-zà-ỹ])(${TYPE})(?: hành động)?:? số ?:? ?${NUMBER}`, 'gu')
 const GOES_ON = /^[^;.]*?(?:,|;|và)\s*$/u
 
 /** các Nghị định của Chính phủ (số 37/2019/NĐ-CP ngày 07/5/2019, số 58/2023/NĐ-CP) · các Nghị quyết số 57-NQ/TW, số 59-NQ/TW và số 66-NQ/TW: each further number is a document of the same type */
 const listed: Rule<ReferenceFact> = defineRule({
   name: 'references/listed',
   cues: ['số'],
-  pattern: new RegExp(`số ?:? ?(?<number>${NUMBER})(?!\\p{L})${DATE}?${ISSUER}?`, 'uy'),
+  pattern: new RegExp(`số ?:? ?(?<number>${NUMBER})(?![a-zà-ỹ])${DATE}?${ISSUER}?`, 'uy'),
   produce: (match) => {
     const before = match.key.slice(Math.max(0, match.start - 220), match.start)
-    if (!/(?:[,;:(]|(?<!\p{L})và)\s*$/u.test(before.slice(-6))) return null
+    if (!/(?:[,;:(]|(?<![a-zà-ỹ])và)\s*$/u.test(before.slice(-6))) return null
     const lead = [...before.matchAll(LEAD)].findLast((other) => GOES_ON.test(before.slice(other.index + other[0].length)))
     const type = lead?.[1] ?? CODES.find(([code]) => code.test(match.named.number!))?.[1]
-    if (type === undefined || (!lead && !new RegExp(`các ${type}(?!\\p{L})[^;.]*(?:\\([^;.()]*|: ?)$`, 'u').test(before))) return null
+    if (type === undefined || (!lead && !new RegExp(`các ${type}(?![a-zà-ỹ])[^;.]*(?:\\([^;.()]*|: ?)$`, 'u').test(before))) return null
     return {
       type: 'reference',
       documentType: READABLE.get(type)!,

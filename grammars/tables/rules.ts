@@ -12,7 +12,7 @@ export const TABLE_GRAMMAR: TableGrammar = {
     // Cơ quan chủ trì · Đơn vị thực hiện · Cơ quan chủ trì theo dõi, đánh giá · Trách nhiệm thực hiện
     [
       'lead',
-      /^(?:(?:cơ quan|đơn vị|sở|phòng|bộ|cấp|tổ chức)(?:,? (?:đơn vị|ngành|cơ quan|tổ chức))*|trách nhiệm|phân công|chủ trì|đầu mối)(?!\p{L})(?! tính)(?! đo)(?:.{0,40}(?:chủ trì|thực hiện|theo dõi|đầu mối|chịu trách nhiệm|phụ trách|báo cáo|tham mưu|được giao|thống kê).{0,30})?$/u,
+      /^(?:(?:cơ quan|đơn vị|sở|phòng|bộ|cấp|tổ chức)(?:,? (?:đơn vị|ngành|cơ quan|tổ chức))*|trách nhiệm|phân công|chủ trì|đầu mối)(?![a-zà-ỹ])(?! tính)(?! đo)(?:.{0,40}(?:chủ trì|thực hiện|theo dõi|đầu mối|chịu trách nhiệm|phụ trách|báo cáo|tham mưu|được giao|thống kê).{0,30})?$/u,
     ],
     // Đơn vị tính · ĐVT · Đơn vị
     ['unit', /^(?:đơn vị(?: tính| đo)?|đvt|đơn vị tính.*)$/u],
@@ -21,12 +21,12 @@ export const TABLE_GRAMMAR: TableGrammar = {
     // Kinh phí · Đơn giá (đồng) · Thành tiền · Năm 2025 Dự toán · Kế hoạch vốn
     [
       'money',
-      /(?:^|[^\p{L}])(?:thành tiền|đơn giá|dự toán|kinh phí|tổng mức đầu tư|tổng vốn|kế hoạch vốn|nguồn vốn|vốn (?:ngân sách|đầu tư|vay|đối ứng|sự nghiệp)|ngân sách|nstw|nsđp|nsnn)(?!\p{L})/u,
+      /(?:^|[^a-zà-ỹ])(?:thành tiền|đơn giá|dự toán|kinh phí|tổng mức đầu tư|tổng vốn|kế hoạch vốn|nguồn vốn|vốn (?:ngân sách|đầu tư|vay|đối ứng|sự nghiệp)|ngân sách|nstw|nsđp|nsnn)(?![a-zà-ỹ])/u,
     ],
     // Thực hiện năm 2024 · Ước thực hiện · Hiện trạng · Kết quả năm 2020
     [
       'past',
-      /(?:^|[^\p{L}])(?:ước|hiện trạng|thực trạng|thực hiện(?: năm)? \d{4}|đã thực hiện|kết quả (?:thực hiện )?(?:năm )?\d{4}|đạt năm|hiện tại|năm gốc|số liệu|giá trị nền|cơ sở)(?!\p{L})/u,
+      /(?:^|[^a-zà-ỹ])(?:ước|hiện trạng|thực trạng|thực hiện(?: năm)? \d{4}|đã thực hiện|kết quả (?:thực hiện )?(?:năm )?\d{4}|đạt năm|hiện tại|năm gốc|số liệu|giá trị nền|cơ sở)(?![a-zà-ỹ])/u,
     ],
     // Sản phẩm · Kết quả đầu ra · Chỉ tiêu đạt được
     [
@@ -36,7 +36,7 @@ export const TABLE_GRAMMAR: TableGrammar = {
     // Năm 2026 · Mục tiêu đến năm 2030 · Kế hoạch 2025 · Giai đoạn 2026-2030
     [
       'value',
-      /(?<!\p{L}-)(?<!\d)\d{4}(?!\d)|^(?:mục tiêu|kế hoạch|chỉ tiêu (?:đến|năm|giao|phấn đấu)|giá trị|kết quả$|số lượng|tỷ lệ|tổng số|tổng cộng|định hướng|phấn đấu)(?!\p{L})/u,
+      /(?<![a-zà-ỹ]-)(?<!\d)\d{4}(?!\d)|^(?:mục tiêu|kế hoạch|chỉ tiêu (?:đến|năm|giao|phấn đấu)|giá trị|kết quả$|số lượng|tỷ lệ|tổng số|tổng cộng|định hướng|phấn đấu)(?![a-zà-ỹ])/u,
     ],
     // Nội dung · Chỉ tiêu · Tên nhiệm vụ · Nhiệm vụ, giải pháp
     [
@@ -45,17 +45,17 @@ export const TABLE_GRAMMAR: TableGrammar = {
     ],
   ],
   // Đơn giá · Thành tiền · Dự toán
-  costs: /(?:^|[^\p{L}])(?:thành tiền|đơn giá|dự toán)(?!\p{L})/u,
+  costs: /(?:^|[^a-zà-ỹ])(?:thành tiền|đơn giá|dự toán)(?![a-zà-ỹ])/u,
   // Kế hoạch · Mục tiêu (what was to be reached, also of a year gone by)
   planned: /kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|giao/u,
   // Năm 2026 · 2021-2025 · Giai đoạn 2026 - 2030 (and not the coordinates VN-2000)
-  years: /(?<!\d)(?<!\p{L}-)(?<from>(?:19|20)\d{2})(?:\s*(?:-|đến)(?: năm)?\s*(?<to>(?:19|20)\d{2}))?(?!\d)/u,
+  years: /(?<!\d)(?<![a-zà-ỹ]-)(?<from>(?:19|20)\d{2})(?:\s*(?:-|đến)(?: năm)?\s*(?<to>(?:19|20)\d{2}))?(?!\d)/u,
   completion: /hoàn thành/u,
   // ……… · …/…/2026 · ….%
   blankCell: /^(?=[\s./%-]{0,40}(?:\.\.|…|_{2}))[\s.…_/%-]*(?:20\d{2}[\s.…_/%-]*)?$/u,
   // 100% · ≥ 95 · 1-1,5 · Trên 80% · từ 30% trở lên · Tối thiểu 50
   valueCell:
-    /^(?<before>[≥≤><=~]{1,2}|(?:đạt |từ |có |giảm |tăng |còn )*(?:ít nhất|tối thiểu|trên|hơn|không dưới|không quá|tối đa|dưới|khoảng|đạt|từ|còn|giảm|tăng)?)\s*(?<value>-?\d[\d.]*(?:,\d+)?)(?:\s*(?:-|đến)\s*(?<max>\d[\d.]*(?:,\d+)?))?\s*(?<unit>%|‰|[\p{L}][\p{L}0-9/ .]{0,24})?(?<after> ?trở lên| ?trở xuống)?[\s.;*]*$/u,
+    /^(?<before>[≥≤><=~]{1,2}|(?:đạt |từ |có |giảm |tăng |còn )*(?:ít nhất|tối thiểu|trên|hơn|không dưới|không quá|tối đa|dưới|khoảng|đạt|từ|còn|giảm|tăng)?)\s*(?<value>-?\d[\d.]*(?:,\d+)?)(?:\s*(?:-|đến)\s*(?<max>\d[\d.]*(?:,\d+)?))?\s*(?<unit>%|‰|[a-zà-ỹ][a-zà-ỹ0-9/ .]{0,24})?(?<after> ?trở lên| ?trở xuống)?[\s.;*]*$/u,
   comparators: [
     [/≥|ít nhất|tối thiểu|không dưới|trở lên/u, '>='],
     [/≤|không quá|tối đa|trở xuống/u, '<='],
@@ -92,9 +92,9 @@ export const TABLE_GRAMMAR: TableGrammar = {
     [/^m2|^m²/u, 'm2', 1],
     [/^m3|^m³/u, 'm3', 1],
     [/^(?:tuổi|năm)$/u, 'year-duration', 1],
-    [/^t[ỷỉ] \p{L}/u, 'count', 1e9],
-    [/^triệu \p{L}/u, 'count', 1e6],
-    [/^(?:nghìn|ngàn|1\.000|1000) \p{L}/u, 'count', 1e3],
+    [/^t[ỷỉ] [a-zà-ỹ]/u, 'count', 1e9],
+    [/^triệu [a-zà-ỹ]/u, 'count', 1e6],
+    [/^(?:nghìn|ngàn|1\.000|1000) [a-zà-ỹ]/u, 'count', 1e3],
   ],
   ditto: /^(?:-?\s*nt\s*-?|["'”]+|như trên)$/u,
   // I · II.1 · A. · 1.2

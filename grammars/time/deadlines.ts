@@ -4,7 +4,7 @@ import type { DeadlineGrammar } from '../../src/resolve/deadline-grammar.js'
 export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   // Thời gian thực hiện: … · Kinh phí: … · Địa điểm: …
   labelRow:
-    /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|kinh phí|nguồn kinh phí|địa điểm|sản phẩm|kết quả|cơ quan|đơn vị|chủ trì|phối hợp|hình thức|đối tượng|thành phần|số lượng|nội dung|phân công|trách nhiệm)(?: [\p{L},]+){0,6}\s*:/u,
+    /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|kinh phí|nguồn kinh phí|địa điểm|sản phẩm|kết quả|cơ quan|đơn vị|chủ trì|phối hợp|hình thức|đối tượng|thành phần|số lượng|nội dung|phân công|trách nhiệm)(?: [a-zà-ỹ,]+){0,6}\s*:/u,
   // Thời gian thực hiện: Quý IV/2025 · Thời hạn hoàn thành: … · Thời gian: …
   timeLabel:
     /^(?:\(?(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|dự kiến|báo cáo|thực hiện, hoàn thành|bắt đầu|và địa điểm|trình|ban hành)){0,2})\s*:\s*/u,
@@ -13,17 +13,17 @@ export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   bareTime: /^(?:quý|quí|tháng|năm) /u,
   // tăng trưởng GDP quý IV năm 2025 · mưa lũ tháng 10, tháng 11 · ngân sách địa phương năm 2026 và các năm tiếp theo
   datedNoun:
-    /(?<!\p{L})(?:tăng trưởng|gdp|grdp|ngân sách|kinh phí|dự toán|tiền lương|số liệu|tình hình|mưa lũ|thiên tai|cùng kỳ|kỳ chi trả)(?: \p{L}+){0,3}(?: tháng \d{1,2},?)?\s*$/u,
+    /(?<![a-zà-ỹ])(?:tăng trưởng|gdp|grdp|ngân sách|kinh phí|dự toán|tiền lương|số liệu|tình hình|mưa lũ|thiên tai|cùng kỳ|kỳ chi trả)(?: [a-zà-ỹ]+){0,3}(?: tháng \d{1,2},?)?\s*$/u,
   // hoàn thành việc hỗ trợ nhà ở … năm 2019 · giải quyết căn bản … vào năm 2020
   completes:
-    /(?<!\p{L})(?:hoàn thành|hoàn thiện|xong|kết thúc|trình|ban hành|phê duyệt|giải quyết|tổng kết|sơ kết|xây dựng|triển khai|tổ chức|thực hiện|chấm dứt|khởi công|đưa vào)(?!\p{L})/u,
+    /(?<![a-zà-ỹ])(?:hoàn thành|hoàn thiện|xong|kết thúc|trình|ban hành|phê duyệt|giải quyết|tổng kết|sơ kết|xây dựng|triển khai|tổ chức|thực hiện|chấm dứt|khởi công|đưa vào)(?![a-zà-ỹ])/u,
   // Chiến lược … đến năm 2030 · Chương trình … giai đoạn 2021-2025 · dự toán năm 2026
   scopesNoun:
     /(?:chiến lược|chương trình|đề án|kế hoạch|quy hoạch|dự án|tầm nhìn|dự toán|ngân sách|nghị quyết|quyết định|chỉ thị|mục tiêu|chỉ tiêu|nhiệm vụ|giai đoạn|công tác|hoạt động|kinh phí|vốn|danh mục|báo cáo|định hướng|phương án|kết quả|số liệu|hội nghị|phong trào|tháng hành động|cuộc thi|nhiệm kỳ|phát triển|kinh tế - xã hội|luật)(?:(?![.;:]|, ).){0,160}$/u,
   // tổng kết kết quả thực hiện vào năm 2030 (of the verb, not of the noun before)
   insideYear: /^vào /u,
   // Thực hiện trong năm 2026 · Triển khai năm 2026
-  carriedOut: /(?<!\p{L})(?:thực hiện|triển khai|thí điểm|tổ chức)(?: trong| từ)?\s*$/u,
+  carriedOut: /(?<![a-zà-ỹ])(?:thực hiện|triển khai|thí điểm|tổ chức)(?: trong| từ)?\s*$/u,
   // Hoàn thành trong giai đoạn 2026 - 2027
   completesWithin: /(?:hoàn thành|xong)(?: trong| vào)?\s*$/u,
   // 30/9/2028

@@ -10,7 +10,7 @@ const quarter: Rule<TimeFact> = defineRule({
   name: 'time/quarter',
   cues: ['quý', 'quí', 'trong quý', 'trước quý', 'hết quý', 'đến quý', 'vào quý', 'chậm nhất', 'đến hết quý', 'trong quí', 'từ quý'],
   pattern: new RegExp(
-    `(?<lead>trong |trước |đến hết |hết |đến |vào |từ |chậm nhất (?:là |trong |vào )*)?${QUARTER}(?!\\p{L})(?:(?: ?- ?| đến quý | đến )(?<q2>iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?: ?[/-] ?|,? năm |,? )(?<y>20\\d{2}))?(?!\\d)`,
+    `(?<lead>trong |trước |đến hết |hết |đến |vào |từ |chậm nhất (?:là |trong |vào )*)?${QUARTER}(?![a-zà-ỹ])(?:(?: ?- ?| đến quý | đến )(?<q2>iv|i{1,3}|[1-4])(?![a-zà-ỹ\\d]))?(?:(?: ?[/-] ?|,? năm |,? )(?<y>20\\d{2}))?(?!\\d)`,
     'uy',
   ),
   produce: (match) => {
@@ -113,9 +113,9 @@ const quarterList: Rule<TimeFact> = defineRule({
   name: 'time/list-of-quarters',
   cues: ['quý', 'quí', 'vào quý', 'trong quý'],
   pattern:
-    /(?:vào |trong )?(?<list>qu[ýí] (?:iv|i{1,3}|[1-4])(?:(?:, và |, | và |; )(?:qu[ýí] )?(?:iv|i{1,3}|[1-4])(?![\p{L}\d])){1,3})(?:(?: ?[/-] ?|,? năm )(?<y>20\d{2}))?(?!\d)/uy,
+    /(?:vào |trong )?(?<list>qu[ýí] (?:iv|i{1,3}|[1-4])(?:(?:, và |, | và |; )(?:qu[ýí] )?(?:iv|i{1,3}|[1-4])(?![a-zà-ỹ\d])){1,3})(?:(?: ?[/-] ?|,? năm )(?<y>20\d{2}))?(?!\d)/uy,
   produce: (match): readonly Produced<TimeFact>[] =>
-    membersOf(match, match.named.list!, /(?:qu[ýí] )?(?<![\p{L}\d])(iv|i{1,3}|[1-4])(?![\p{L}\d])/gu).map(({ words, start, end }) => {
+    membersOf(match, match.named.list!, /(?:qu[ýí] )?(?<![a-zà-ỹ\d])(iv|i{1,3}|[1-4])(?![a-zà-ỹ\d])/gu).map(({ words, start, end }) => {
       const year = numberOrNull(match.named.y)
       const last = quarterNumber(words) * 3
       return {

@@ -14,7 +14,7 @@ const RULES: Readonly<Record<string, Omit<Recurrence, 'type'>>> = {
 
 /** dự toán hằng năm · kế hoạch công tác hằng năm · được phân bổ hằng năm: the words before make it an adjective. */
 const ADJECTIVE_OF =
-  /(?:dự toán|ngân sách|ngân sách nhà nước|kế hoạch|công tác|kinh phí|báo cáo|chương trình|chi|chi thường xuyên|vốn|cao điểm|giai đoạn và|nguồn|thường niên|định mức|chỉ tiêu|nhiệm vụ|đánh giá|danh mục|số liệu|ngân sách địa phương|nhà nước|phát triển|kinh tế|xã hội|hội|trung hạn và|dài hạn và|trung hạn,|khám sức khỏe|tổng kết|đào tạo|sự nghiệp|bình quân|tăng trưởng|trung bình|kiểm tra|xếp loại|thi đua|được \p{L}{2,5} \p{L}{2,5}|kiểm kê tài sản|tài sản)$/u
+  /(?:dự toán|ngân sách|ngân sách nhà nước|kế hoạch|công tác|kinh phí|báo cáo|chương trình|chi|chi thường xuyên|vốn|cao điểm|giai đoạn và|nguồn|thường niên|định mức|chỉ tiêu|nhiệm vụ|đánh giá|danh mục|số liệu|ngân sách địa phương|nhà nước|phát triển|kinh tế|xã hội|hội|trung hạn và|dài hạn và|trung hạn,|khám sức khỏe|tổng kết|đào tạo|sự nghiệp|bình quân|tăng trưởng|trung bình|kiểm tra|xếp loại|thi đua|được [a-zà-ỹ]{2,5} [a-zà-ỹ]{2,5}|kiểm kê tài sản|tài sản)$/u
 
 // báo cáo kết quả thực hiện Đề án hằng năm · tổ chức 02 lớp hằng năm · được rà soát hằng năm: said of the action, not of the noun
 const SAID_OF_ACTION = /(?:báo cáo|sơ kết|\d).{0,70}$|(?:thực hiện|tổ chức|rà soát|cập nhật|công bố|duy trì|triển khai|tiến hành|điều chỉnh|bổ sung)$/u
@@ -40,7 +40,7 @@ const each: Rule<TimeFact> = defineRule({
   name: 'time/each',
   cues: ['hằng', 'hàng', 'mỗi', 'định kỳ'],
   pattern:
-    /(?<fixed>định kỳ )?(?<!(?:mặt|đơn|ngân|cửa|khách|bán|nhà|xuất|giao|nhập|lô|chuyến|ngành) )(?:hằng|hàng|mỗi) (?<unit>năm|quý|tháng|tuần|ngày)(?!\p{L}| \d| [ivx]+(?!\p{L}))(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
+    /(?<fixed>định kỳ )?(?<!(?:mặt|đơn|ngân|cửa|khách|bán|nhà|xuất|giao|nhập|lô|chuyến|ngành) )(?:hằng|hàng|mỗi) (?<unit>năm|quý|tháng|tuần|ngày)(?![a-zà-ỹ]| \d| [ivx]+(?![a-zà-ỹ]))(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
   produce: (match) => {
     const rule = RULES[match.named.unit!]!
     if (
@@ -72,7 +72,7 @@ const fixedN: Rule<TimeFact> = defineRule({
   name: 'time/fixed-interval',
   cues: ['định kỳ', DIGITS],
   pattern:
-    /(?:định kỳ |(?<=định kỳ [^.;\d]{3,24}(?:,| và) ))(?<n>\d{1,2}) (?<unit>tháng|năm|tuần)(?!\p{L})(?! trước)(?<also>(?:,| và|, và) (?:cuối |một )?năm(?!\p{L}| \d))?/uy,
+    /(?:định kỳ |(?<=định kỳ [^.;\d]{3,24}(?:,| và) ))(?<n>\d{1,2}) (?<unit>tháng|năm|tuần)(?![a-zà-ỹ])(?! trước)(?<also>(?:,| và|, và) (?:cuối |một )?năm(?![a-zà-ỹ]| \d))?/uy,
   produce: (match) => {
     const n = Number(match.named.n)
     const frequency = match.named.unit === 'năm' ? 'YEARLY' : match.named.unit === 'tuần' ? 'WEEKLY' : 'MONTHLY'
@@ -118,7 +118,7 @@ const continuous: Rule<TimeFact> = defineRule({
   name: 'time/continuous',
   cues: ['thường xuyên'],
   pattern:
-    /thường xuyên(?= (?!và |của |theo |cho |trong |ngân sách|liên tục|lâu dài|đột xuất|các |hơn|định kỳ|của|với |ở |tại |nhằm |để |gắn |là |được |là|nguồn|hàng|hằng|đối |chịu |xảy ra|bị |có |gặp |hoặc |phải |về |quan hệ )\p{L})/uy,
+    /thường xuyên(?= (?!và |của |theo |cho |trong |ngân sách|liên tục|lâu dài|đột xuất|các |hơn|định kỳ|của|với |ở |tại |nhằm |để |gắn |là |được |là|nguồn|hàng|hằng|đối |chịu |xảy ra|bị |có |gặp |hoặc |phải |về |quan hệ )[a-zà-ỹ])/uy,
   produce: (match) => {
     const before = match.key.slice(Math.max(0, match.start - 22), match.start)
     if (

@@ -32,7 +32,7 @@ const FORMATS: readonly (FormatReader & { matches(bytes: Buffer, name: string | 
   },
 ]
 
-const DECLARED = /<meta[^>]{0,200}charset\s?=\s?["']?(windows-1258)/i
+const DECLARED = /<meta[^<>]{0,200}charset\s?=\s?["']?(windows-1258)/i
 
 /** An older Vietnamese encoding that a page says it is in; UTF-8 is told by the bytes. */
 function declaredEncoding(bytes: Uint8Array): EncodingName | undefined {

@@ -52,7 +52,7 @@ export interface Places {
 export function createDirectory(bodies: readonly Body[], expansions: Readonly<Record<string, string>>, places: Places): AgencyDirectory {
   const byName = new Map<string, Body[]>()
   const byFirstWord = new Map<string, string[]>()
-  const bySlug = new Map(bodies.map((body) => [slug(body.name), body]))
+  let bySlug: Map<string, Body> | null = null
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(expansions).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   const expand = (key: string): string => key.replace(pattern, (short) => expansions[short] ?? short)
   const comparable = (name: string): string =>
@@ -115,6 +115,7 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
       }
     }
     // a name that lost its marks ("Sở Nội vu") is still the body's
+    bySlug ??= new Map(bodies.map((body) => [slug(body.name), body]))
     const bare = bySlug.get(slug(key))
     return bare
       ? { id: bare.id, name: bare.name, kind: bare.kind, level: bare.level, area: null, isKnown: false }

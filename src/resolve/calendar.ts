@@ -2,7 +2,6 @@
 // by path: the whole of date-fns takes 70 ms to load
 import { addBusinessDays } from 'date-fns/addBusinessDays'
 import { addDays } from 'date-fns/addDays'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { subDays } from 'date-fns/subDays'
 import type { PartialDate } from './facts.js'
 
@@ -11,12 +10,14 @@ const iso = (year: number, month: number, day: number): string =>
 
 /** A local date without a time; only its calendar fields are used, so the zone of the machine changes nothing. */
 const calendarDate = (year: number, month: number, day: number): Date => new Date(year, month - 1, day, 12)
+/** In UTC: the first date in local time loads the time zones, which takes longer than a short document. */
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 const isoOf = (date: Date): string => iso(date.getFullYear(), date.getMonth() + 1, date.getDate())
 
 /** False for 31/4 or 29/2 of a common year. Without a year every day that some year has is valid. */
 export function isValidDate(date: PartialDate): boolean {
   if (date.month === null || date.day === null) return true
-  return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= getDaysInMonth(calendarDate(date.year ?? 2024, date.month, 1))
+  return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year ?? 2024, date.month)
 }
 
 /** First day that a partial date covers; null without a year. */
@@ -28,7 +29,7 @@ export function firstDay(date: PartialDate, year: number | null = date.year): st
 export function lastDay(date: PartialDate, year: number | null = date.year): string | null {
   if (year === null) return null
   const month = date.month ?? 12
-  return iso(year, month, date.day ?? getDaysInMonth(calendarDate(year, month, 1)))
+  return iso(year, month, date.day ?? daysInMonth(year, month))
 }
 
 /** The day before an ISO date. */
