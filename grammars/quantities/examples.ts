@@ -110,4 +110,29 @@ export const QUANTITY_EXAMPLES: readonly RuleExample[] = [
   { rule: 'quantities/number-word', text: 'Bố trí không quá năm cán bộ.', finds: 'không quá năm cán bộ', data: { value: 5, comparator: '<=' } },
   { rule: 'quantities/number-word', text: 'Kiểm tra tối thiểu ba cơ sở.', finds: 'tối thiểu ba cơ sở', data: { value: 3, unitText: 'cơ sở' } },
   { rule: 'quantities/number-word', text: 'Ít nhất một phần ba hội viên; tối đa một số trường hợp; một lần nữa.', finds: null },
+  // event-word
+  {
+    rule: 'quantities/event-word',
+    text: 'Trường tổ chức hai buổi dạy bơi trong hè.',
+    finds: 'hai buổi dạy',
+    data: { value: 2, unit: 'count', comparator: '=' },
+  },
+  { rule: 'quantities/event-word', text: 'Thành lập ba tổ kiểm tra lò gạch.', finds: 'ba tổ kiểm', data: { value: 3, unit: 'count' } },
+  { rule: 'quantities/event-word', text: 'Tổ chức một buổi họp; tổ chức hội nghị ba bên; mở rộng hai bên đường.', finds: null },
+  // measured: lengths, ages reached, bounds
+  { rule: 'quantities/measured', text: 'Mực nước hồ hạ thêm 40 cm.', finds: '40 cm', data: { value: 40, unit: 'cm' } },
+  {
+    rule: 'quantities/measured',
+    text: 'Tuổi thọ bình quân đạt 75,5 tuổi.',
+    finds: '75,5 tuổi',
+    data: { value: 75.5, unit: 'year-duration', strength: 'weak' },
+  },
+  { rule: 'quantities/measured', text: 'Không để phiếu tồn quá 3 ngày.', finds: 'Không để phiếu tồn quá 3 ngày', data: { comparator: '<=', unit: 'day' } },
+  { rule: 'quantities/measured', text: 'Từ 80% em nhỏ trở lên đi học mẫu giáo.', finds: '80% em nhỏ trở lên', data: { value: 80, comparator: '>=' } },
+  {
+    rule: 'quantities/ratio',
+    text: 'Có 9 dược sĩ trở lên trên 10.000 dân.',
+    finds: '9 dược sĩ trở lên trên 10.000 dân',
+    data: { value: 9, unit: 'per-10000', comparator: '>=' },
+  },
 ]

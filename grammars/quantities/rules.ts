@@ -1,11 +1,11 @@
 // Numbers with units: percents, money, counts, ranges, ratios, with the words that compare them.
-import { DIGITS, defineRule, type Rule, type RuleMatch } from '../../src/engine/rule.js'
+import { DIGITS, defineRule, type Rule } from '../../src/engine/rule.js'
 import type { QuantityFact } from '../../src/resolve/facts.js'
 import { readNumber, withoutNoise } from '../../src/text/numbers.js'
+import { changeOf, compare, PERIODS, perOf } from './comparators.js'
 import { RANK_RULES } from './ranks.js'
-import { NUMBER_WORDS, SCALE_WORDS, UNIT_WORDS } from './units.js'
-
-type Comparator = QuantityFact['comparator']
+import { SCALE_WORDS, UNIT_WORDS } from './units.js'
+import { WORD_COUNT_RULES } from './word-counts.js'
 
 // 1.700 · 12.500,5 · 2,5 · 30 · 01
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[,.]\\d{1,4})?)'
@@ -14,72 +14,12 @@ const UNIT_AT = new RegExp(`(?:${UNIT})(?![a-zà-ỹ\\d])`, 'uy')
 
 // Words that follow a number without being counted things: "3 là", "2 và"
 const NO_NOUN =
-  'lên|xuống|vào|ra|cho|so|bằng|và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản'
-
-/** Words before a value and what they say; the longest that ends at the value counts. */
-const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  // không dưới 80% · không thấp hơn 30% · tối thiểu đạt 5%
-  [
-    /(?:ít nhất|tối thiểu|thấp nhất|không dưới|không thấp hơn|không ít hơn|không kém|≥|>=|trở lên)(?: là| đạt| từ| khoảng| có)?(?: vào năm \d{4}| đến năm \d{4})?(?: đạt)?\s*$/u,
-    '>=',
-  ],
-  // không quá 5% · tối đa 10 ngày
-  [/(?:không quá|tối đa|nhiều nhất|không vượt quá|không cao hơn|không vượt|không lớn hơn|≤|<=)(?: là| đạt| còn)?\s*$/u, '<='],
-  // trên 95% · hơn 500 hộ · vượt 10%
-  [/(?:trên|hơn|vượt|cao hơn|lớn hơn|vượt trên|>)(?: mức)?\s*$/u, '>'],
-  // dưới 2% · thấp hơn 1,5%
-  [/(?:dưới|thấp hơn|nhỏ hơn|ít hơn|<)(?: mức)?\s*$/u, '<'],
-  // khoảng 22% · xấp xỉ 50% · gần 100 ha
-  [/(?:khoảng|xấp xỉ|gần|ước|ước đạt|~|≈)(?: đạt| còn| từ)?\s*$/u, '~'],
-]
-
-// … trở lên · … trở xuống · hoặc cao hơn
-const AFTER_AT_LEAST = /^\s?(?:[a-zà-ỹ]+ ){0,4}?(?:trở lên|hoặc cao hơn|hoặc hơn)(?![a-zà-ỹ])/u
-const AFTER_AT_MOST = /^\s?(?:[a-zà-ỹ]+ ){0,3}?(?:trở xuống|hoặc thấp hơn)(?![a-zà-ỹ])/u
-
-// giảm còn · giảm xuống dưới · tăng lên đạt · nâng lên (the number is the level reached)
-const LEVEL_VERB =
-  /(?:(?:giảm|hạ|tăng|nâng|đưa|kéo)(?: [a-zà-ỹ]+){0,12}? )?(?:còn|xuống còn|xuống|lên|lên đạt|lên thành|đạt|đạt mức|đạt tỷ lệ|ở mức|là|chiếm|duy trì|về mức|bằng)(?: ở| từ)?\s*$/u
-// tăng thêm 10 xã · giảm bình quân 1,5% (the number is the change)
-const INCREASE_VERB =
-  /(?:tăng|tăng thêm|tăng trưởng|thêm|nâng thêm|tăng bình quân|tăng trung bình|tăng trưởng bình quân)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u
-const DECREASE_VERB =
-  /(?:giảm|cắt giảm|giảm bình quân|giảm thêm|giảm trung bình|rút ngắn|tiết kiệm)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u
-
-// 5%/năm · 10 người mỗi năm
-const PER = /^\s?(?:\/|mỗi |một |hằng |hàng |trên )\s?(năm|quý|tháng)(?![a-zà-ỹ])/u
-const PERIODS: Readonly<Record<string, QuantityFact['per']>> = { năm: 'year', quý: 'quarter', tháng: 'month' }
+  'lên|xuống|vào|ra|cho|so|bằng|và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|phải|cần|sẽ|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản'
 
 const unitOf = (words: string) => UNIT_WORDS.find(({ source }) => new RegExp(`^(?:${source})$`, 'u').test(words))
 
-/** The comparator that the words around a value give, and where it begins. */
-function compare(match: RuleMatch, valueStart: number, valueEnd: number): { comparator: Comparator; start: number; end: number } {
-  const before = match.key.slice(Math.max(0, valueStart - 30), valueStart)
-  const after = match.key.slice(valueEnd, valueEnd + 45)
-  const atLeast = AFTER_AT_LEAST.exec(after)
-  if (atLeast) return { comparator: '>=', start: valueStart, end: valueEnd + atLeast[0].length }
-  const atMost = AFTER_AT_MOST.exec(after)
-  if (atMost) return { comparator: '<=', start: valueStart, end: valueEnd + atMost[0].length }
-  const said = BEFORE.map(([pattern, comparator]) => ({ found: pattern.exec(before), comparator })).find(
-    ({ found }) => found && !/[a-zà-ỹ]/u.test(before[found.index - 1] ?? ' '),
-  )
-  if (!said?.found) return { comparator: '=', start: valueStart, end: valueEnd }
-  // ít nhất vào năm 2025 đạt 40%: the year between is a time of its own
-  const touches = !/\d/u.test(said.found[0])
-  return { comparator: said.comparator, start: touches ? valueStart - (before.length - said.found.index) : valueStart, end: valueEnd }
-}
-
-function changeOf(match: RuleMatch, start: number): QuantityFact['change'] {
-  const before = match.key.slice(Math.max(0, start - 60), start)
-  if (INCREASE_VERB.test(before)) return 'increase'
-  if (DECREASE_VERB.test(before)) return 'decrease'
-  return LEVEL_VERB.test(before) ? 'level' : null
-}
-
-function perOf(match: RuleMatch, end: number): QuantityFact['per'] {
-  const found = PER.exec(match.key.slice(end, end + 14))
-  return found ? (PERIODS[found[1]!] ?? null) : null
-}
+// tuổi thọ trung bình đạt 74,5 tuổi
+const LIFE_SPAN = /tuổi thọ[^,;.]{0,60}$/u
 
 /** 30% · 10 tỷ đồng · 1-1,5% · 1.700 ha · từ 30% trở lên */
 const measured: Rule<QuantityFact> = defineRule({
@@ -96,7 +36,8 @@ const measured: Rule<QuantityFact> = defineRule({
     const isRatio =
       /(?<![a-zà-ỹ])(?:gấp|tăng|bằng|giảm|hơn|lên|còn|xuống)[^,;.]{0,24}$/u.test(match.key.slice(Math.max(0, match.start - 40), match.start)) ||
       /^ so với/u.test(match.key.slice(match.end))
-    const isAge = unit.unit === 'age' || /^ tuổi/u.test(match.key.slice(match.end))
+    const isAge =
+      (unit.unit === 'age' && !LIFE_SPAN.test(match.key.slice(Math.max(0, match.start - 80), match.start))) || /^ tuổi/u.test(match.key.slice(match.end))
     return [
       {
         start: around.start,
@@ -105,7 +46,7 @@ const measured: Rule<QuantityFact> = defineRule({
           type: 'quantity',
           value: withoutNoise(readNumber(match.named.value!) * unit.factor),
           max: max === null ? null : withoutNoise(max),
-          unit: unit.unit === 'times' && !isRatio ? 'count' : unit.unit,
+          unit: unit.unit === 'times' && !isRatio ? 'count' : unit.unit === 'age' ? 'year-duration' : unit.unit,
           unitText: match.text.slice(match.end - match.named.unit!.length, match.end),
           comparator: around.comparator,
           change: changeOf(match, around.start),
@@ -121,12 +62,12 @@ const measured: Rule<QuantityFact> = defineRule({
   },
 })
 
-/** 42/100.000 trẻ · dưới 109 bé trai/100 bé gái */
+/** 42/100.000 trẻ · dưới 109 bé trai/100 bé gái · 12 bác sĩ trên 10.000 dân */
 const ratio: Rule<QuantityFact> = defineRule({
   name: 'quantities/ratio',
   cues: [DIGITS],
   pattern: new RegExp(
-    `(?<![\\d][.,/])(?<value>${NUMBER})(?<noun>(?: (?!năm|ngày|tháng)[a-zà-ỹ]{1,8}){0,4}) ?/ ?(?<base>100|1\\.000|1000|10\\.000|100\\.000|10000|100000)(?![\\d.,/])(?<per>(?: (?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{1,8}){0,4})`,
+    `(?<![\\d][.,/])(?<value>${NUMBER})(?<noun>(?: (?!năm|ngày|tháng)[a-zà-ỹ]{1,8}){0,4})(?: ?/ ?| (?:trở lên )?(?:trên|tính trên)(?: mỗi| một)? (?=1[\\d.]+ (?:người )?(?:dân|trẻ|lao động|phụ nữ)))(?<base>100|1\\.000|1000|10\\.000|100\\.000|10000|100000)(?![\\d.,/])(?<per>(?: (?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{1,8}){0,4})`,
     'uy',
   ),
   produce: (match) => {
@@ -144,7 +85,7 @@ const ratio: Rule<QuantityFact> = defineRule({
           max: null,
           unit: `per-${base!.replaceAll('.', '')}`,
           unitText: match.text.slice(match.start + value!.length, match.end).trim(),
-          comparator: around.comparator,
+          comparator: / trở lên /u.test(match.groups[0]!) ? '>=' : around.comparator,
           change: changeOf(match, around.start),
           per: null,
           baseline: null,
@@ -176,7 +117,7 @@ const counted: Rule<QuantityFact> = defineRule({
     const before = match.key.slice(Math.max(0, match.start - 14), match.start)
     // Điều 3 Luật … · khóa 15 · số 02 · thế hệ thứ 3 · cấp 2
     if (
-      /(?:điều|khoản|điểm|mục|chương|phần|khóa|số|thứ|(?<!(?:nâng|cung|trợ) )cấp|tập|kỳ|lần|loại|hạng|nhóm|vùng|quý|tháng|ngày|năm|phụ lục|(?<!(?:lấy|thu|lượng|gửi) )mẫu|biểu|cột|dòng|giai đoạn|bước|đề án|covid)\s*-?$/u.test(
+      /(?:điều|khoản|(?<!dứt )điểm|mục|chương|phần|khóa|số|thứ|(?<!(?:nâng|cung|trợ) )cấp|tập|kỳ|lần|loại|hạng|nhóm|vùng|quý|tháng|ngày|năm|phụ lục|(?<!(?:lấy|thu|lượng|gửi) )mẫu|biểu|cột|dòng|giai đoạn|bước|đề án|covid)\s*-?$/u.test(
         before,
       )
     )
@@ -204,34 +145,4 @@ const counted: Rule<QuantityFact> = defineRule({
   },
 })
 
-const WORDS = Object.keys(NUMBER_WORDS).join('|')
-
-/** ít nhất một hoạt động · tối thiểu hai lần */
-const numberWord: Rule<QuantityFact> = defineRule({
-  name: 'quantities/number-word',
-  cues: ['ít nhất', 'tối thiểu', 'tối đa', 'không quá'],
-  pattern: new RegExp(
-    `(?:ít nhất|tối thiểu|tối đa|không quá)(?: là| có| đạt)? (?<value>${WORDS}) (?<noun>(?!phần|trong|số)[a-zà-ỹ]{2,9}(?: [a-zà-ỹ]{2,9})?)(?![a-zà-ỹ])`,
-    'uy',
-  ),
-  produce: (match) => {
-    const { value } = match.named
-    const valueStart = match.key.indexOf(` ${value} `, match.start) + 1
-    return {
-      type: 'quantity',
-      value: NUMBER_WORDS[value!]!,
-      max: null,
-      unit: 'count',
-      unitText: match.text.slice(valueStart + value!.length + 1, match.end),
-      comparator: /^(?:tối đa|không quá)/u.test(match.groups[0]!) ? '<=' : '>=',
-      change: null,
-      per: null,
-      baseline: null,
-      strength: 'weak',
-      valueStart,
-      valueEnd: match.end,
-    }
-  },
-})
-
-export const QUANTITY_RULES: readonly Rule<QuantityFact>[] = [...RANK_RULES, ratio, measured, counted, numberWord]
+export const QUANTITY_RULES: readonly Rule<QuantityFact>[] = [...RANK_RULES, ratio, measured, counted, ...WORD_COUNT_RULES]

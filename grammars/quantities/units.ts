@@ -53,6 +53,8 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   // nồng độ bụi 40 µg/m3 · nước thải 30 mg/l
   { source: '[µμ]g ?\\/ ?m3', unit: 'μg/m3', factor: 1, weak: true },
   { source: 'mg ?\\/ ?l(?:ít)?', unit: 'mg/l', factor: 1, weak: true },
+  { source: 'cm|xăng-ti-mét', unit: 'cm', factor: 1, weak: true },
+  { source: 'mm', unit: 'mm', factor: 1, weak: true },
   { source: 'mét|m', unit: 'm', factor: 1, weak: true },
   { source: 'mw|megawatt', unit: 'MW', factor: 1, weak: true },
   { source: 'kwh', unit: 'kWh', factor: 1, weak: true },

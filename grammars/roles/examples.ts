@@ -53,4 +53,5 @@ export const ROLE_EXAMPLES: readonly RoleExample[] = [
   { heading: 'Công tác kiểm tra, giám sát', role: 'reporting', wanted: true },
   { heading: 'Nguồn nhân lực số', role: null },
   { heading: 'Nguồn lực thực hiện', role: 'funding' },
+  { heading: 'Sơ lược kết quả năm 2025', role: 'status' },
 ]

@@ -8,7 +8,7 @@ export const ROLE_GRAMMAR: RoleGrammar = {
     // Đánh giá thực trạng · Kết quả đạt được · Sự cần thiết
     [
       'status',
-      /^(?:(?:đánh giá|khái quát|tình hình|bối cảnh|phân tích)(?: chung)?(?: về)? )?(?:thực trạng|hiện trạng|tình hình|kết quả|sự cần thiết|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|bối cảnh|đặc điểm|đánh giá kết quả|những kết quả|một số kết quả|ưu điểm|bài học)(?![a-zà-ỹ])(?! (?:cần đạt|mong đợi|dự kiến))/u,
+      /^(?:(?:đánh giá|khái quát|tình hình|bối cảnh|phân tích|sơ lược|tóm tắt|tổng quan|sơ bộ)(?: chung)?(?: về)? )?(?:thực trạng|hiện trạng|tình hình|kết quả|sự cần thiết|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|bối cảnh|đặc điểm|đánh giá kết quả|những kết quả|một số kết quả|ưu điểm|bài học)(?![a-zà-ỹ])(?! (?:cần đạt|mong đợi|dự kiến))/u,
     ],
     // Mục tiêu chung · Mục tiêu tổng quát
     ['general-objective', /^mục (?:tiêu|đích) (?:chung|tổng quát|tổng thể|chủ yếu|khái quát)(?![a-zà-ỹ])/u],

@@ -129,4 +129,41 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   { heading: TASKS, text: 'Nhu cầu đất làm sân tập dự kiến khoảng 40 ha.', promises: [] },
   { heading: TASKS, text: 'Giảm lãi suất cho vay 1,5%/năm đối với hộ nuôi tôm.', promises: [{ value: 1.5, change: 'decrease', per: null }] },
   { heading: TARGETS, text: '100% điểm đến du lịch có biển chỉ dẫn.', promises: [{ value: 100, unit: 'percent' }] },
+  // bounds, conditions and durations
+  { heading: TASKS, text: 'Đội cứu hộ đến nơi không quá 20 phút sau khi nhận tin.', promises: [{ value: 20, unit: 'minute', comparator: '<=' }] },
+  { heading: TASKS, text: 'Khi nước sông lên từ 0,5 m trở lên, dừng đò ngang.', promises: [] },
+  { heading: TASKS, text: 'Bến có trên 200 khách phải chia lượt lên đò.', promises: [] },
+  {
+    heading: TASKS,
+    text: 'Chuẩn bị ít nhất 300 phao, 12 xuồng và 05 máy bơm.',
+    promises: [{ comparator: '>=' }, { value: 12, comparator: '>=' }, { value: 5, comparator: '>=' }],
+  },
+  { heading: TASKS, text: 'Việc thực hiện tại ít nhất 03 chợ đầu mối.', promises: [{ value: 3, comparator: '>=' }] },
+  { heading: TARGETS, text: '100% bến đò có ít nhất 10 áo phao.', promises: [{ value: 100 }, { value: 10, comparator: '>=' }] },
+  // the year of the date by which it is due
+  { heading: TASKS, text: 'Đóng 14 lối đi tự mở trước ngày 20/11/2027.', promises: [{ value: 14, to: 2027 }] },
+  { heading: TASKS, text: 'Bảo đảm 100% thuyền có đăng ký trước năm 2029.', promises: [{ value: 100, to: 2028 }] },
+  {
+    heading: TARGETS,
+    text: 'Tỷ lệ phủ xanh đạt 40% vào năm 2027, 45% vào năm 2029; có hàng rào tương ứng là 20% và 30%.',
+    promises: [
+      { value: 40, to: 2027 },
+      { value: 45, to: 2029 },
+      { value: 20, to: 2027 },
+      { value: 30, to: 2029 },
+    ],
+  },
+  { heading: TARGETS, text: 'Diện tích chè sạch chiếm tối thiểu 30% (năm 2025 mới đạt 21%).', promises: [{ value: 30, comparator: '>=', to: null }] },
+  { heading: TARGETS, text: 'Không quá 4% trẻ sinh năm 2024 còn thấp còi.', promises: [{ value: 4, to: null }] },
+  // whose period it is
+  {
+    heading: TASKS,
+    text: 'Thành lập ít nhất 06 tổ hợp tác, mỗi quý mở tối thiểu 01 phiên chợ.',
+    promises: [
+      { value: 6, per: null },
+      { value: 1, per: 'quarter' },
+    ],
+  },
+  { heading: TASKS, text: 'Doanh số tăng trưởng hằng năm không thấp hơn 7%.', promises: [{ value: 7, per: 'year', comparator: '>=' }] },
+  { heading: 'Kinh phí thực hiện', text: 'Chi cho thư viện tăng bình quân 6%/năm.', promises: [{ value: 6, change: 'increase', per: 'year' }] },
 ]

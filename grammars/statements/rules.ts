@@ -4,13 +4,19 @@ import type { StatementGrammar } from '../../src/resolve/statement-grammar.js'
 export const STATEMENT_GRAMMAR: StatementGrammar = {
   // đã đạt 25% · hiện có 28 trạm · tính đến tháng 6 · kết quả năm 2020 (behind the number lies what was, not what will be)
   pastVerb: /(?<![a-zà-ỹ])(?:đã (?!nêu|được giao|đề ra)|(?<!(?:trồng|xây|lập|đặt|tạo|mở|cấp) )mới (?:đạt|có)|chỉ (?:đạt|có))/u,
-  past: /(?<![a-zà-ỹ])(?:hiện có|hiện nay|hiện tại|hiện đang|tính đến|so với cùng kỳ|vừa qua|trong những năm qua|giai đoạn trước|thời gian qua|thực trạng|(?<!(?:phấn đấu|đến năm \d{4}|đến hết năm \d{4}),? )cả nước có)/u,
+  past: /(?<![a-zà-ỹ])(?:(?<!(?:thực|thể|phát) )(?:hiện có|hiện nay|hiện tại|hiện đang)|tính đến|so với cùng kỳ|vừa qua|trong những năm qua|giai đoạn trước|thời gian qua|thực trạng|(?<!(?:phấn đấu|đến năm \d{4}|đến hết năm \d{4}),? )cả nước có)/u,
   // ít nhất · tối thiểu · không quá (words that only a promise has)
-  boundWord: /(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không quá|tối đa|không vượt quá|≥|≤)/u,
+  boundWord: /(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không quá|tối đa|không vượt quá|không để|≥|≤)/u,
   // thấp dưới 30% có thể điều chỉnh · đối với dự án có tổng mức đầu tư trên 10 tỷ đồng
   conditionBefore:
     /(?:(?:tỷ lệ|mức|số)[^,;.]{0,80}(?:thấp|cao|còn thấp|còn cao)|(?:đối với|trường hợp|nếu|những|các|nhóm|hộ|người|doanh nghiệp|dự án|xã|cơ quan|đơn vị)(?: [a-zà-ỹ]+){0,8} (?:có|với)(?: [a-zà-ỹ]+){0,6}(?: từ)?|tổn thương cơ thể(?: từ)?|khuyết tật(?: từ)?|thu nhập(?: từ)?) ?$/u,
   conditionAfter: /^[^,;.]{0,40}(?:có thể (?:điều chỉnh|xem xét)|thì (?:được|có)|được (?:xem xét|điều chỉnh|miễn|phép))/u,
+  // khi nước dâng từ 0,3 m trở lên, · trường hợp có 5 người (before "thì, phải" or a comma nothing is promised)
+  conditionOpen: /^(?:khi|nếu|trường hợp)(?:(?!(?<![a-zà-ỹ])(?:thì|phải|được)(?![a-zà-ỹ]))[^,;.:]){0,120}$/u,
+  // điểm có trên 100 đối tượng phải chia ca
+  dutyAfter: /^[^,;.:]{0,30} (?:phải|thì)(?![a-zà-ỹ])(?! (?:đạt|có|bảo đảm|đảm bảo)(?![a-zà-ỹ]))/u,
+  // phấn đấu đạt 100% kế hoạch · tăng bình quân 8%/năm
+  strives: /(?<![a-zà-ỹ])(?:phấn đấu|(?:tăng|giảm)(?: [a-zà-ỹ]{1,9}){0,2})[^,;.:]{0,40}$|(?:mỗi|hằng|hàng) năm[^.;]{0,100}$/u,
   // trẻ em dưới 16 tuổi · tốc độ 01 Gb/s · chính quyền địa phương 02 cấp
   attributeAfter: /^ ?(?:tuổi|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?![a-zà-ỹ] phép)|người\/|chiều|trong 1|bên|khâu|nhất|trụ cột)(?![a-zà-ỹ])/u,
   // 40 xã, phường đã được công bố tình huống khẩn cấp
@@ -18,10 +24,10 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   // nợ công có thể đến ngưỡng · trường hợp cần thiết, điều chỉnh lên mức (what may be is not promised)
   may: /(?<![a-zà-ỹ])có thể(?! tích(?![a-zà-ỹ]))(?! [a-zà-ỹ]+ được)(?: [a-zà-ỹ]+){0,10} ?$|^trường hợp (?:cần thiết|đặc biệt|phát sinh)/u,
   // trọng tâm là 40 xã … · Nhóm 1: 40 xã … (no verb of work before the number)
-  scopeBefore: /(?:^|[:,;(]|(?<![a-zà-ỹ])(?:là|gồm|tại|ở|trong|vào|với|trên địa bàn)) ?$/u,
+  scopeBefore: /(?:^|[:,;(]|(?<![a-zà-ỹ])(?:là|gồm|tại|ở|trong|vào|với|trên địa bàn|ưu tiên)) ?$/u,
   // phấn đấu · đạt · có · xây dựng 05 mô hình · tổ chức 02 lớp (the verb of a promise right before a count)
   promiseVerb:
-    /(?<![a-zà-ỹ])(?:có|đạt|xây dựng|xây mới|gấp|lấy mẫu|thu mẫu|phân tích|đón|phục vụ|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2} ?$/u,
+    /(?<![a-zà-ỹ])(?:có|đạt|cán mốc|dao động|giữ ở mức|giữ|xây dựng|xây mới|xử lý|xử lý dứt điểm|giải tỏa|di dời|xen ghép|sắp xếp|ưu tiên|gieo trồng|gieo cấy|thay|thay thế|tháo dỡ|nạo vét|kiểm định|thanh tra|tu bổ|tôn tạo|tập kết|dự trữ|điều động|cấp mới|cấp đổi|cấp lại|đặt|treo|ra mắt|thiết lập|sàng lọc|tầm soát|ươm tạo|đỡ đầu|giúp đỡ|đóng|rào|xây lắp|sáp nhập|tinh giản|đăng phát|mua mới|mua sắm|đưa vào (?:sử dụng|vận hành|khai thác)|riêng|gấp|lấy mẫu|thu mẫu|phân tích|đón|phục vụ|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2} ?$/u,
   // số lượng mẫu quan trắc 240 mẫu/năm · tần suất 02 lần/tháng (a noun that is counted right before its number)
   countedBefore: /(?<![a-zà-ỹ])(?:số lượng|tần suất|tổng số|định mức)(?: [a-zà-ỹ]+){0,4}:? $/u,
   // nhu cầu sử dụng đất dự kiến là · tổng vốn ước tính (what will be needed is not promised)
@@ -63,11 +69,13 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   secondIndicator:
     /(?:(?<![a-zà-ỹ])và|,) (?:tổng )?(?:tỷ lệ|tỉ lệ|số|tổng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|quy mô|doanh thu|vốn)(?![a-zà-ỹ])/u,
   // hỗ trợ 20 xã, 15 phường và 03 đặc khu (a further count of the same verb)
-  listsOn: /^(?:(?: [a-zà-ỹ-]+){0,6})(?:,| và|, và) $/u,
+  listsOn: /^(?:(?: [a-zà-ỹ-]+){0,6}(?:, [a-zà-ỹ]+(?= và))?)(?:,| và|, và) $/u,
   // đàn lợn đạt 500 con, đàn trâu 200 con (the same things of a further noun)
   listsNouns: /^(?: [a-zà-ỹ-]+){0,4}(?:,| và|, và) (?!trong đó)(?:[a-zà-ỹ]+ ){1,6}$/u,
   // …, trong đó 200 ha rừng phòng hộ (a part of the value before)
   partBefore: /(?<![a-zà-ỹ])trong đó(?: có)?,? ?$/u,
+  // tương ứng là 42%, 45% và 50% (the years of the values before, in their order)
+  inTheirOrder: /(?<![a-zà-ỹ])(?:tương ứng|lần lượt)(?: [a-zà-ỹ]+){0,2} ?$/u,
   // trong vòng 24 giờ
   withinWord: /(?<![a-zà-ỹ])trong(?: vòng| thời gian)? ?$/u,
   // từ 30% trở lên
@@ -79,6 +87,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   dangling: /[\s,](?:và|cho)$/u,
   // … có ít nhất · … có
   hasVerb: /(?<![a-zà-ỹ])có(?: ít nhất| tối thiểu| trên| từ)? ?$/u,
+  // 100% trạm y tế có ít nhất 3 bác sĩ
+  hasAtLeast: /(?<!được [^,;.]{0,20})(?<![a-zà-ỹ])có (?:ít nhất|tối thiểu) $/u,
   // có trách nhiệm · chịu trách nhiệm (its subject leads, however long the name)
   responsibility: /(?<![a-zà-ỹ])(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)(?![a-zà-ỹ])/u,
   // Phê duyệt Kế hoạch … giai đoạn 2026 - 2030 với các nội dung sau:

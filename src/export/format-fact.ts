@@ -18,7 +18,7 @@ export function formatMilestone(milestone: Milestone, words: Words): string {
 export function formatNumber(value: number, words: Words): string {
   const [whole = '', fraction] = String(value).split('.')
   if (whole.includes('e') || fraction?.includes('e')) return String(value)
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, words.thousands) + (fraction === undefined ? '' : words.decimal + fraction)
+  return whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, words.thousands) + (fraction === undefined ? '' : words.decimal + fraction)
 }
 
 function formatUnit(milestone: Milestone, words: Words): string {

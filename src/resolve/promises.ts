@@ -33,10 +33,10 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   const before = key.slice(Math.max(clause.start, span.start - 120), span.start)
   const after = key.slice(span.end, span.end + 80)
   if (grammar.past.test(key.slice(from, span.start)) || grammar.pastVerb.test(segmentBefore(key, from, span.start))) return false
-  if (grammar.may.test(key.slice(from, span.start))) return false
+  if (grammar.may.test(key.slice(from, span.start)) || grammar.conditionOpen.test(key.slice(from, span.start))) return false
   if (data.unit === 'rank') return true
   const numberEnd = data.valueStart + (/^[\d.,]+/u.exec(key.slice(data.valueStart))?.[0].length ?? 0)
-  if (grammar.attributeAfter.test(key.slice(numberEnd, numberEnd + 30))) return false
+  if (data.unit !== 'year-duration' && grammar.attributeAfter.test(key.slice(numberEnd, numberEnd + 30))) return false
   if (data.strength === 'weak' && grammar.scopeBefore.test(before) && grammar.pastAfter.test(key.slice(data.valueEnd, data.valueEnd + 50))) return false
   const isBound = grammar.boundWord.test(key.slice(span.start, data.valueStart))
   if (
@@ -48,15 +48,19 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
     return false
   if (grammar.conditionAfter.test(after)) return false
   const inTargets = TARGET_ROLES.has(role ?? '')
-  if (!inTargets && !isBound && (grammar.estimate.test(before) || (role === 'funding' && data.unit === 'percent'))) return false
+  if (!inTargets && !isBound && (grammar.estimate.test(before) || (role === 'funding' && data.unit === 'percent' && !grammar.strives.test(before))))
+    return false
   if (data.strength === 'strong') return inTargets || (!isBareAtLeast(span, before, grammar) && isSaid(span, before, key, grammar))
   if (context.previous !== null && grammar.partBefore.test(before)) return true
   if (isNested(span, context, grammar)) return false
   if (goesOnList(span, context, grammar)) return true
   const hasVerb = grammar.promiseVerb.test(before) || grammar.distributive.test(before) || grammar.countedBefore.test(before) || data.change !== null
   if (HOURS.has(data.unit) && grammar.withinWord.test(before)) return true
-  if (TIME_UNITS.has(data.unit)) return (data.change !== null && data.change !== 'level') || (inTargets && (data.comparator !== '=' || data.change === 'level'))
-  if (data.unit === 'VND' || data.unit === 'USD') return role !== 'funding' && (hasVerb || (inTargets && data.comparator !== '='))
+  if (TIME_UNITS.has(data.unit))
+    return isBound || (data.change !== null && data.change !== 'level') || (inTargets && (data.comparator !== '=' || data.change === 'level'))
+  if (data.unit === 'VND' || data.unit === 'USD')
+    return (isBound && grammar.strives.test(before)) || (role !== 'funding' && (hasVerb || (inTargets && data.comparator !== '=')))
+  if (!isBound && data.comparator !== '=' && grammar.dutyAfter.test(after)) return false
   if (data.comparator !== '=') return data.comparator === '>=' || data.comparator === '<=' || hasVerb || inTargets
   if (hasVerb) return true
   return inTargets
@@ -102,6 +106,7 @@ function isNested(span: Span<QuantityFact>, context: PromiseContext, grammar: St
   if (previous?.data.strength !== 'strong' || span.data.change !== null) return false
   const between = key.slice(previous.data.valueEnd, span.start)
   if (grammar.secondIndicator.test(between)) return false
-  // "100% xã mỗi quý có ít nhất 04 tin" promises both
+  // "100% trạm có tối thiểu 3 bác sĩ" and "100% xã mỗi quý có ít nhất 04 tin" promise both
+  if (grammar.hasAtLeast.test(key.slice(previous.data.valueEnd, span.data.valueStart))) return false
   return !/[,;:.]/u.test(between.replace(/,(?= \p{Ll})/gu, ' ')) && !grammar.distributive.test(`${between.replace(grammar.hasVerb, '')} `)
 }

@@ -12,6 +12,12 @@ export interface StatementGrammar {
   /** What may be the case, before a value of its clause. */
   readonly may: RegExp
   readonly conditionAfter: RegExp
+  /** A condition that opens the clause and has not come to its consequence: "khi nước dâng từ". */
+  readonly conditionOpen: RegExp
+  /** What follows from a number that only says when: "có trên 100 người phải chia ca". */
+  readonly dutyAfter: RegExp
+  /** Words that make a share of money a promise. */
+  readonly strives: RegExp
   readonly attributeAfter: RegExp
   /** "40 xã, phường đã được công bố": what is counted is there already. */
   readonly pastAfter: RegExp
@@ -45,6 +51,8 @@ export interface StatementGrammar {
   readonly listsNouns: RegExp
   /** "trong đó" right before a count: a part of the value before it. */
   readonly partBefore: RegExp
+  /** "tương ứng là" right before the first of several values: the years of those before hold, one after the other. */
+  readonly inTheirOrder: RegExp
   /** "trong", "trong vòng" right before a duration. */
   readonly withinWord: RegExp
   /** "từ" right before a value. */
@@ -57,6 +65,8 @@ export interface StatementGrammar {
   readonly dangling: RegExp
   /** "có" before a count: its subject is part of the indicator. */
   readonly hasVerb: RegExp
+  /** "có ít nhất" right before a count behind a share. */
+  readonly hasAtLeast: RegExp
   readonly responsibility: RegExp
   /** How an article gives the title of what it approves. */
   readonly approves: RegExp

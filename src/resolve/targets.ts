@@ -8,7 +8,8 @@ import { type IndicatorContext, indicatorOf } from './indicators.js'
 import { isPromise } from './promises.js'
 import { effectiveRole, hasRole, isHeadingLine, isLeadIn } from './roles.js'
 import type { Sentence, Stretch } from './sentences.js'
-import { inheritedYears, leadingYear, NO_YEARS, type YearSpan, type Years, yearsInClause } from './years.js'
+import { changeOf, comparatorOf, perOf } from './value-sense.js'
+import { dueYear, inheritedYears, isOfAside, leadingYear, NO_YEARS, type YearSpan, type Years, yearsInClause } from './years.js'
 
 /** A value with its years; offsets in the block's view. */
 export interface DraftMilestone extends Stretch {
@@ -57,6 +58,7 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
   const years = facts.times.filter((span): span is YearSpan => span.data.type === 'year')
   let inherited: Years | null = null
   let lastYears: Years | null = null
+  let lastYearsOfClause: Years[][] = []
   for (const sentence of facts.sentences) {
     for (const clause of sentence.clauses) {
       const values = promisedValues(facts, sentence, clause, grammar, documentYear)
@@ -70,11 +72,17 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
           year.start >= clause.start &&
           year.end <= clause.end &&
           !grammar.statements.comparesWith.test(facts.block.view.key.slice(clause.start, year.start)) &&
-          !values.some((v) => v.isBaseline && v.baselineYear === year),
+          !values.some((v) => v.isBaseline && v.baselineYear === year) &&
+          !isOfAside(year, measured, facts),
       )
-      const yearsOfValues = yearsInClause(measured, clauseYears, facts.block.view.key, grammar.statements)
+      const inOrder =
+        clauseYears.length === 0 &&
+        lastYearsOfClause.length === measured.length &&
+        grammar.statements.inTheirOrder.test(facts.block.view.key.slice(clause.start, measured[0]!.start))
+      const yearsOfValues = inOrder ? lastYearsOfClause : yearsInClause(measured, clauseYears, facts.block.view.key, grammar.statements)
+      lastYearsOfClause = yearsOfValues
       measured.forEach((span, index) => {
-        const per = perOf(facts, sentence, span, measured[index - 1] ?? null)
+        const per = perOf(facts, sentence, clause, span, measured[index - 1] ?? null, grammar)
         let valueYears = yearsOfValues[index]!
         if (valueYears.length === 0) {
           const leading = leadingYear(
@@ -83,7 +91,8 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
           )
           inherited ??= inheritedYears(facts.block, factsOf, grammar.statements.approves)
           const before = grammar.statements.partSentence.test(facts.block.view.key.slice(sentence.start, sentence.end)) ? lastYears : null
-          valueYears = [leading ?? before ?? (per === null || inherited.inherited !== null ? inherited : NO_YEARS)]
+          const due = per === null || span.data.per !== null ? dueYear(facts, sentence, clause, span, usedTimes) : null
+          valueYears = [leading ?? before ?? due ?? (per === null || inherited.inherited !== null ? inherited : NO_YEARS)]
         }
         lastYears = valueYears[valueYears.length - 1]!
         for (const used of valueYears) if (used.span) usedTimes.add(used.span)
@@ -97,7 +106,7 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
           (year): DraftMilestone => ({
             start: span.start,
             end: Math.max(span.end, span.data.valueEnd),
-            quantity: span.data,
+            quantity: { ...span.data, comparator: comparatorOf(measured, index, facts.block.view.key, grammar) },
             rule: span.rule,
             years: year,
             per: span.data.per ?? per,
@@ -180,29 +189,6 @@ function wholeOf(key: string, clause: Stretch, span: Span<QuantityFact>, targets
   const open = key.lastIndexOf('(', span.start)
   if (open < clause.start || key.slice(open, span.start).includes(')')) return null
   return targets.findLast((target) => target.start === clause.start && target.milestones.some((milestone) => milestone.end <= open))?.indicator ?? null
-}
-
-/** Without "đạt, còn, xuống" right before it, a share behind "giảm" or "tăng" is the amount of change. */
-function changeOf(span: Span<QuantityFact>, clause: Stretch, key: string, hasBaseline: boolean, grammar: Grammar): DraftMilestone['change'] {
-  if (hasBaseline) return 'level'
-  if (span.data.change !== null) return span.data.change
-  if (!SHARES.has(span.data.unit)) return 'level'
-  const verb = grammar.statements.changeVerb.exec(key.slice(clause.start, span.start))
-  return verb?.groups?.decrease !== undefined ? 'decrease' : verb?.groups?.increase !== undefined ? 'increase' : 'level'
-}
-
-const SHARES = new Set(['percent', 'percentage-point', 'times'])
-
-/** "hằng năm" holds for the values behind it in its sentence, and for a count that it follows. */
-function perOf(facts: BlockFacts, sentence: Sentence, span: Span<QuantityFact>, previous: Span<QuantityFact> | null): QuantityFact['per'] {
-  for (const time of facts.times) {
-    if (time.data.type !== 'recurrence' || time.data.per === null || time.start < sentence.start || time.end > sentence.end) continue
-    const opens = time.start < sentence.start + 12
-    const before = time.end <= span.data.valueStart && (previous === null || time.start >= previous.data.valueEnd || opens)
-    if (before || (time.start >= span.data.valueEnd && (span.data.strength === 'weak' || span.data.change === 'increase' || span.data.change === 'decrease')))
-      return time.data.per
-  }
-  return null
 }
 
 function addTarget(targets: DraftTarget[], block: Block, clause: Stretch, indicator: string, milestones: DraftMilestone[]): void {

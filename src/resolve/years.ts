@@ -4,7 +4,7 @@ import type { Block, Item } from '../outline/tree.js'
 import type { BlockFacts } from './block-facts.js'
 import type { QuantityFact, TimeFact } from './facts.js'
 import { leadInBefore } from './roles.js'
-import type { Stretch } from './sentences.js'
+import type { Sentence, Stretch } from './sentences.js'
 import type { StatementGrammar } from './statement-grammar.js'
 
 export type YearSpan = Span<Extract<TimeFact, { type: 'year' }>>
@@ -102,4 +102,35 @@ function headingYears(block: Block, factsOf: (block: Block) => BlockFacts | unde
   if (!facts) return []
   const { references } = facts
   return facts.times.filter((span): span is YearSpan => span.data.type === 'year' && !references.some((r) => r.start <= span.start && r.end >= span.end))
+}
+
+/** What is done within so many days is done so each time. */
+const DURATIONS = new Set(['minute', 'hour', 'day', 'week', 'month-duration'])
+
+/** A year in parentheses that speak of another value: "chiếm tối thiểu 35% (năm 2025 mới đạt 28,4%)". */
+export function isOfAside(year: YearSpan, measured: readonly Span<QuantityFact>[], { block, quantities }: BlockFacts): boolean {
+  const { key } = block.view
+  const open = key.lastIndexOf('(', year.start)
+  if (open < 0 || key.slice(open, year.start).includes(')')) return false
+  const close = key.indexOf(')', year.end)
+  const inside = quantities.filter((span) => span.start > open && span.end <= close)
+  return inside.length > 0 && !inside.some((span) => measured.includes(span))
+}
+
+/** The year of the date by which or in which a value is due: "đóng 21 lối đi trước ngày 31/12/2026"; first in the clause, then before it in its sentence. */
+export function dueYear(facts: BlockFacts, sentence: Sentence, clause: Stretch, value: Span<QuantityFact>, used: Set<Span<TimeFact>>): Years | null {
+  if (DURATIONS.has(value.data.unit)) return null
+  for (const { start, end } of [clause, { start: sentence.start, end: clause.start }]) {
+    for (const span of facts.times) {
+      const { data } = span
+      if (data.type !== 'deadline' || data.kind === 'recurring' || data.kind === 'ongoing' || span.start < start || span.end > end) continue
+      const last = data.end ?? data.start
+      if (last === null || last.year === null) continue
+      // "trước năm 2029": in 2028 at the latest
+      const isYearBefore = data.excludesEnd === true && (last.month ?? 1) === 1 && (last.day ?? 1) === 1
+      if (isYearBefore) used.add(span)
+      return { from: null, to: isYearBefore ? last.year - 1 : last.year, span: null, inherited: null }
+    }
+  }
+  return null
 }

@@ -1,0 +1,70 @@
+// What a promised value takes from the words around it: its comparator, its change, its period.
+import type { Span } from '../engine/rule.js'
+import type { Grammar } from '../grammar.js'
+import type { BlockFacts } from './block-facts.js'
+import type { QuantityFact } from './facts.js'
+import type { Sentence, Stretch } from './sentences.js'
+
+/** Values of one list that are looked back at. */
+const MOST_LISTED = 12
+
+/** "ít nhất 100 xã, 50 phường": the bound holds for the further counts of a list. */
+export function comparatorOf(measured: readonly Span<QuantityFact>[], index: number, key: string, grammar: Grammar): QuantityFact['comparator'] {
+  let first = index
+  while (first > 0 && index - first < MOST_LISTED) {
+    const [previous, span] = [measured[first - 1]!, measured[first]!]
+    const isListed = span.data.comparator === '=' && span.data.unit === 'count' && previous.data.unit === 'count' && span.data.change === previous.data.change
+    if (!isListed || !grammar.statements.listsOn.test(key.slice(previous.data.valueEnd, span.start))) break
+    first--
+  }
+  return measured[first]!.data.comparator
+}
+
+/** Without "đạt, còn, xuống" right before it, a share behind "giảm" or "tăng" is the amount of change. */
+export function changeOf(span: Span<QuantityFact>, clause: Stretch, key: string, hasBaseline: boolean, grammar: Grammar): 'level' | 'increase' | 'decrease' {
+  if (hasBaseline) return 'level'
+  if (span.data.change !== null) return span.data.change
+  if (!SHARES.has(span.data.unit)) return 'level'
+  const verb = grammar.statements.changeVerb.exec(key.slice(clause.start, span.start))
+  return verb?.groups?.decrease !== undefined ? 'decrease' : verb?.groups?.increase !== undefined ? 'increase' : 'level'
+}
+
+const SHARES = new Set(['percent', 'percentage-point', 'times'])
+
+/** "hằng năm" holds for the values behind it in its sentence, and for a count that it follows. */
+export function perOf(
+  facts: BlockFacts,
+  sentence: Sentence,
+  clause: Stretch,
+  span: Span<QuantityFact>,
+  previous: Span<QuantityFact> | null,
+  grammar: Grammar,
+): QuantityFact['per'] {
+  const { key } = facts.block.view
+  for (const time of facts.times) {
+    if (time.data.type !== 'recurrence' || time.data.per === null || time.start < sentence.start || time.end > sentence.end) continue
+    // behind a semicolon it holds where the clause has no time of its own
+    if (
+      time.end < clause.start &&
+      (facts.times.some((other) => other.start >= clause.start && other.end <= clause.end) ||
+        grammar.statements.distributive.test(key.slice(clause.start, span.start)))
+    )
+      continue
+    // "tăng 10% mỗi năm, không để tồn quá 12 tháng": it follows another value
+    if (previous !== null && time.start >= previous.data.valueEnd && !/[,;]/u.test(key.slice(previous.data.valueEnd, time.start)) && key[time.end] === ',')
+      continue
+    const opens = time.start < sentence.start + 12
+    const before = time.end <= span.data.valueStart && (previous === null || time.start >= previous.data.valueEnd || opens)
+    // "vận động 20 hợp tác xã, mỗi quý kết nối một hợp đồng": behind a comma it belongs to what follows
+    const isOfNext =
+      time.start >= span.data.valueEnd &&
+      key.slice(span.data.valueEnd, time.start).includes(',') &&
+      facts.quantities.some((other) => other.start >= time.end && other.end <= clause.end)
+    if (
+      before ||
+      (!isOfNext && time.start >= span.data.valueEnd && (span.data.strength === 'weak' || span.data.change === 'increase' || span.data.change === 'decrease'))
+    )
+      return time.data.per
+  }
+  return null
+}
