@@ -1,7 +1,7 @@
 // Days: "trước ngày 25/12", "trước ngày 15/12 hằng năm", "từ 15/11 đến 15/12 năm 2024".
-import { defineRule, type Produced, type Rule, type RuleMatch } from '../../src/engine/rule.js'
+import { DIGITS, defineRule, type Produced, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { PartialDate, TimeFact } from '../../src/resolve/facts.js'
-import { dateOf, dayOf, deadline, impossible, YEARLY, yearly } from './parts.js'
+import { dateOf, dayOf, deadline, impossible, monthOf, YEARLY, yearly } from './parts.js'
 
 const DUE =
   '(?:(?:hoàn thành |xong |gửi |báo cáo )?(?:trước|chậm nhất(?: là)?(?: trước| vào| đến)?|muộn nhất(?: là)?(?: vào)?|hạn cuối(?: là)?|hạn chót(?: là)?|hết|đến hết|đến|không quá|trong)(?: hết)?) '
@@ -46,12 +46,44 @@ const yearlyBefore: Rule<TimeFact> = defineRule({
   produce: (match) => dueOrYearly(match, true),
 })
 
-/** ngày 15/12 hằng năm · ngày 20 tháng 11 hàng năm */
+/** ngày 15/12 hằng năm · ngày 20 tháng 11 hàng năm · dịp 27/7 hằng năm · Ngày Sức khỏe (07/4) hằng năm */
 const yearlyDate: Rule<TimeFact> = defineRule({
   name: 'time/yearly-date',
-  cues: ['ngày', 'vào'],
-  pattern: new RegExp(`(?:vào )?ngày ${dayOf('1').replace('(?:ngày )?', '')}${MORE} (?:hằng|hàng) năm`, 'uy'),
+  cues: ['ngày', 'vào', 'dịp', DIGITS],
+  pattern: new RegExp(
+    `(?:(?:vào )?(?:dịp )?ngày |(?:vào )?dịp |(?<=\\()(?:ngày )?)${dayOf('1').replace('(?:ngày )?', '')}${MORE}\\)? (?:hằng|hàng|mỗi) năm`,
+    'uy',
+  ),
   produce: (match) => dueOrYearly(match, true),
+})
+
+/** từ ngày 15/02/2026 đến hết tháng 8/2026 */
+const toMonth: Rule<TimeFact> = defineRule({
+  name: 'time/period-of-day-to-month',
+  cues: ['từ', 'kể từ'],
+  pattern: new RegExp(`(?:kể )?từ ${dayOf('1')} đến(?: hết| cuối)? ${monthOf('2')}`, 'uy'),
+  produce: (match) => {
+    const start = dateOf(match.named, '1')
+    const end = dateOf(match.named, '2')
+    if (!start || !end) return impossible(match.groups[0]!)
+    return deadline('period', { bound: 'within', start: { ...start, year: start.year ?? end.year }, end })
+  },
+})
+
+/** 03/4 - 28/4/2023 · 15/5/2026 - 30/6/2026 (only with a year: "24/12 - 30/1" may be anything) */
+const between: Rule<TimeFact> = defineRule({
+  name: 'time/period-between-days',
+  cues: [DIGITS, 'ngày'],
+  pattern:
+    /(?<![\d/.,-])(?:ngày )?(?<d1>[0-3]?\d)[/.](?<m1>[01]?\d)(?:[/.](?<y1>\d{4}))? ?- ?(?:ngày )?(?<d2>[0-3]?\d)[/.](?<m2>[01]?\d)[/.](?<y2>20\d{2})(?![\d/])/uy,
+  produce: (match) => {
+    const start = dateOf(match.named, '1')
+    const end = dateOf(match.named, '2')
+    if (!start || !end) return impossible(match.groups[0]!)
+    // 06/01/1946 - 06/01/2026 is an anniversary
+    if (start.year !== null && end.year! - start.year > 10) return null
+    return deadline('period', { bound: 'within', start: { ...start, year: start.year ?? end.year }, end })
+  },
 })
 
 /** từ 15/11 đến 15/12 năm 2024 · từ ngày 01/3/2025 đến hết ngày 30/4/2025 */
@@ -102,6 +134,8 @@ const plain: Rule<TimeFact> = defineRule({
     const date = dateOf(match.named, '1')
     if (!date) return impossible(match.groups[0]!)
     // khai giảng vào ngày 05/9/2025: the day of an action
+    // ngày 05/9/2026 là hạn cuối trình
+    if (/^ là (?:hạn|thời hạn|ngày) (?:cuối|chót)/u.test(match.key.slice(match.end))) return deadline('due', { bound: 'by', end: date })
     return /^vào /u.test(match.groups[0]!) && date.day !== null ? deadline('due', { bound: 'on', end: date }) : { type: 'date', date }
   },
 })
@@ -111,7 +145,7 @@ const monthly: Rule<TimeFact> = defineRule({
   name: 'time/day-of-each-month',
   cues: ['trước', 'ngày', 'vào ngày', 'chậm nhất', 'muộn nhất', 'định kỳ', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý'],
   pattern:
-    /(?:(?:định kỳ )?(?<lead>(?:hằng|hàng) (?:tháng|quý)),? ?\(?(?:trước |vào |chậm nhất (?:là )?)?)?(?:trước |chậm nhất (?:là |vào )?|muộn nhất (?:là |vào )?|vào )?ngày (?<day>[0-3]?\d)(?:(?: của)? (?<each>(?:hằng|hàng) tháng|mỗi tháng|tháng cuối (?:hằng |hàng |mỗi |của )?quý|tháng đầu (?:của )?quý(?: sau)?|(?:hằng|hàng|mỗi) quý))?(?!\d|\/|\.\d| tháng \d)\)?/uy,
+    /(?:(?:định kỳ )?(?<lead>(?:hằng|hàng) (?:tháng|quý)),? ?\(?(?:trước |vào |chậm nhất (?:là )?)?)?(?:trước |chậm nhất (?:là |vào )?|muộn nhất (?:là |vào )?|vào )?ngày (?<day>[0-3]?\d)(?:(?: của)? (?<each>(?:hằng|hàng) tháng|mỗi tháng|tháng cuối (?:hằng |hàng |mỗi |của )?quý|tháng đầu (?:của )?quý(?: sau)?|tháng (?:sau|kế tiếp|tiếp theo|liền kề)|(?:hằng|hàng|mỗi) quý))?(?!\d|\/|\.\d| tháng \d)\)?/uy,
   produce: (match) => {
     const day = Number(match.named.day)
     const each = match.named.each ?? match.named.lead
@@ -121,4 +155,31 @@ const monthly: Rule<TimeFact> = defineRule({
   },
 })
 
-export const DATE_RULES: readonly Rule<TimeFact>[] = [before, yearlyBefore, yearlyDate, fromNow, period, shortPeriod, monthly, plain]
+/** các ngày 15, 25 hằng tháng */
+const monthDays: Rule<TimeFact> = defineRule({
+  name: 'time/days-of-each-month',
+  cues: ['ngày', 'các ngày', 'vào'],
+  pattern: /(?:vào )?(?:các )?ngày (?<first>[0-3]?\d)(?:, | và |, và )(?:ngày )?(?<second>[0-3]?\d)(?: của)? (?:hằng|hàng|mỗi) tháng/uy,
+  produce: (match): readonly Produced<TimeFact>[] => {
+    const border = match.key.lastIndexOf(match.named.second!, match.end)
+    const on = (day: string): TimeFact => deadline('recurring', { bound: 'on', rrule: `FREQ=MONTHLY;BYMONTHDAY=${Number(day)}` })
+    return [
+      { start: match.start, end: border, data: on(match.named.first!) },
+      { start: border, end: match.end, data: on(match.named.second!) },
+    ]
+  },
+})
+
+export const DATE_RULES: readonly Rule<TimeFact>[] = [
+  before,
+  yearlyBefore,
+  yearlyDate,
+  fromNow,
+  toMonth,
+  between,
+  period,
+  shortPeriod,
+  monthDays,
+  monthly,
+  plain,
+]

@@ -4,7 +4,7 @@ import type { DeadlineGrammar } from '../../src/resolve/deadline-grammar.js'
 export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   // Thời gian thực hiện: … · Kinh phí: … · Địa điểm: …
   labelRow:
-    /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|kinh phí|nguồn kinh phí|địa điểm|sản phẩm|kết quả|cơ quan|đơn vị|chủ trì|phối hợp|hình thức|đối tượng|thành phần|số lượng|nội dung|phân công|trách nhiệm)(?: [a-zà-ỹ,]+){0,6}\s*:/u,
+    /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|kinh phí|nguồn kinh phí|địa điểm|sản phẩm|kết quả|cơ quan|đơn vị|chủ trì|phối hợp|hình thức|đối tượng|thành phần|số lượng|nội dung|phân công|trách nhiệm)(?: [a-zà-ỹ,]+){0,6}\s{0,9}:/u,
   // Thời gian thực hiện: Quý IV/2025 · Thời hạn hoàn thành: … · Thời gian: …
   timeLabel:
     /^(?:\(?(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|dự kiến|báo cáo|thực hiện, hoàn thành|bắt đầu|và địa điểm|trình|ban hành)){0,2})\s*:\s*/u,
@@ -28,6 +28,10 @@ export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   completesWithin: /(?:hoàn thành|xong)(?: trong| vào)?\s*$/u,
   // 30/9/2028
   bareDate: /^(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4})[.;]?$/u,
+  // kể từ năm 2027
+  since: /^kể từ/u,
+  // phấn đấu đến cuối năm 2026 không còn chợ tạm
+  strives: /(?:^|[,;] )phấn đấu (?:để )?$/u,
   // Thường xuyên, liên tục · trong các năm tiếp theo
   ongoing: /thường xuyên(?:,? (?:và )?liên tục)?|liên tục|hằng năm và thường xuyên|(?:trong )?các năm tiếp theo/gu,
 }

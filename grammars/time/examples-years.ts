@@ -151,4 +151,8 @@ export const YEAR_EXAMPLES: readonly RuleExample[] = [
     data: { type: 'deadline', kind: 'ongoing' },
   },
   { rule: 'time/years-in-parentheses', text: 'Chương trình nước sạch (2021 - 2025) của xã; trạm bơm (2019).', finds: null },
+  // all-year
+  { rule: 'time/all-year', text: 'Đội thuyền trực quanh năm ở bến phà.', finds: 'quanh năm', data: { kind: 'ongoing' } },
+  { rule: 'time/all-year', text: 'Việc dọn kênh làm suốt năm.', finds: 'suốt năm', data: { kind: 'ongoing' } },
+  { rule: 'time/all-year', text: 'Đường đi lại thuận lợi quanh năm; làm suốt năm tháng khó khăn.', finds: null },
 ]

@@ -158,4 +158,46 @@ export const DAY_EXAMPLES: readonly RuleExample[] = [
     data: { kind: 'period' },
   },
   { rule: 'time/from-now-to-date', text: 'Từ nay, thôn nào cũng có tủ sách; từ nay đến vụ sau.', finds: null },
+  // period-of-day-to-month
+  {
+    rule: 'time/period-of-day-to-month',
+    text: 'Từ ngày 10/01/2027 đến hết tháng 5/2027, thả cá giống xuống hồ.',
+    finds: 'Từ ngày 10/01/2027 đến hết tháng 5/2027',
+    data: { kind: 'period', start: { year: 2027, month: 1, day: 10 }, end: { year: 2027, month: 5, day: null } },
+  },
+  {
+    rule: 'time/period-of-day-to-month',
+    text: 'Trực đê kể từ ngày 15/6 đến tháng 10 năm 2026.',
+    finds: 'kể từ ngày 15/6 đến tháng 10 năm 2026',
+    data: { start: { year: 2026, month: 6, day: 15 }, end: { year: 2026, month: 10, day: null } },
+  },
+  { rule: 'time/period-of-day-to-month', text: 'Từ ngày 10/01/2027 đến ngày 20/5/2027, từ đầu tháng đến cuối tháng.', finds: null },
+  // period-between-days
+  {
+    rule: 'time/period-between-days',
+    text: 'Thời gian thả cá: 03/8 - 28/9/2026.',
+    finds: '03/8 - 28/9/2026',
+    data: { kind: 'period', start: { year: 2026, month: 8, day: 3 }, end: { year: 2026, month: 9, day: 28 } },
+  },
+  {
+    rule: 'time/period-between-days',
+    text: 'Mở lớp ngày 20/12/2026 - 10/01/2027.',
+    finds: 'ngày 20/12/2026 - 10/01/2027',
+    data: { start: { year: 2026, month: 12, day: 20 }, end: { year: 2027, month: 1, day: 10 } },
+  },
+  { rule: 'time/period-between-days', text: 'Kỷ niệm 80 năm thành lập trạm (02/3/1946 - 02/3/2026); thửa 24/12 - 30/1.', finds: null },
+  // days-of-each-month
+  {
+    rule: 'time/days-of-each-month',
+    text: 'Đăng giá nông sản các ngày 5, 20 hằng tháng.',
+    finds: ['các ngày 5,', '20 hằng tháng'],
+    data: [{ rrule: 'FREQ=MONTHLY;BYMONTHDAY=5' }, { rrule: 'FREQ=MONTHLY;BYMONTHDAY=20' }],
+  },
+  {
+    rule: 'time/days-of-each-month',
+    text: 'Đo độ mặn vào ngày 1 và ngày 15 mỗi tháng.',
+    finds: ['vào ngày 1 và ngày', '15 mỗi tháng'],
+    data: [{ rrule: 'FREQ=MONTHLY;BYMONTHDAY=1' }, { rrule: 'FREQ=MONTHLY;BYMONTHDAY=15' }],
+  },
+  { rule: 'time/days-of-each-month', text: 'Các ngày 5, 20 của tháng trước; ngày 15 hằng tháng.', finds: null },
 ]

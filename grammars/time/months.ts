@@ -5,12 +5,31 @@ import { dateOf, deadline, impossible, monthOf, QUARTER, quarterNumber } from '.
 
 const numberOrNull = (words: string | undefined): number | null => (words === undefined ? null : Number(words))
 
-/** trong quý II/2026 · Quý IV/2025 · trước quý III năm 2026 · Quí IV-2025 */
+// hoàn tất hồ sơ trong quý II · trình ban hành trong tháng 5 (the verb makes the time the last one)
+const COMPLETES = /(?:hoàn thành|hoàn tất|xong|trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố)[^;.:]{0,80}$/u
+
+/** trong quý II/2026 · Quý IV/2025 · trước quý III năm 2026 · Quí IV-2025 · chậm nhất vào ngày cuối cùng của quý I/2026 */
 const quarter: Rule<TimeFact> = defineRule({
   name: 'time/quarter',
-  cues: ['quý', 'quí', 'trong quý', 'trước quý', 'hết quý', 'đến quý', 'vào quý', 'chậm nhất', 'đến hết quý', 'trong quí', 'từ quý'],
+  cues: [
+    'quý',
+    'quí',
+    'trong quý',
+    'trước quý',
+    'hết quý',
+    'đến quý',
+    'vào quý',
+    'chậm nhất',
+    'muộn nhất',
+    'đến hết quý',
+    'trong quí',
+    'từ quý',
+    'cuối quý',
+    'đến cuối quý',
+    'vào cuối quý',
+  ],
   pattern: new RegExp(
-    `(?<lead>trong |trước |đến hết |hết |đến |vào |từ |chậm nhất (?:là |trong |vào )*)?${QUARTER}(?![a-zà-ỹ])(?:(?: ?- ?| đến quý | đến )(?<q2>iv|i{1,3}|[1-4])(?![a-zà-ỹ\\d]))?(?:(?: ?[/-] ?|,? năm |,? )(?<y>20\\d{2}))?(?!\\d)`,
+    `(?<lead>trong |trước |đến hết |hết |đến |vào |từ |(?:(?:chậm|muộn) nhất |đến |vào )?(?:là |trong |vào |đến ){0,2}(?:ngày )?cuối (?:cùng )?(?:của )?|(?:chậm|muộn) nhất (?:là |trong |vào |đến ){0,2})?${QUARTER}(?![a-zà-ỹ])(?:(?: ?- ?| đến quý | đến )(?<q2>iv|i{1,3}|[1-4])(?![a-zà-ỹ\\d]))?(?:(?: ?[/-] ?|,? năm |,? )(?<y>20\\d{2}))?(?!\\d)`,
     'uy',
   ),
   produce: (match) => {
@@ -22,8 +41,8 @@ const quarter: Rule<TimeFact> = defineRule({
     const end = { year, month: last * 3, day: null }
     if (/trước/u.test(lead)) return deadline('due', { bound: 'before', end: { year, month: first * 3 - 2, day: 1 }, excludesEnd: true })
     if (lead === 'từ ' && match.named.q2 === undefined) return deadline('period', { bound: 'from', start: { year, month: first * 3 - 2, day: null } })
-    const completes = /(?:hoàn thành|xong|trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố)[^;.:]{0,80}$/u.test(before)
-    if (lead !== '' && lead !== 'từ ' && (completes || /hết|đến|chậm nhất/u.test(lead)))
+    const completes = COMPLETES.test(before)
+    if (lead !== '' && lead !== 'từ ' && (completes || /hết|đến|nhất|cuối/u.test(lead)))
       return deadline('due', { bound: /trong|vào/u.test(lead) ? 'within' : 'by', end })
     return deadline('period', { bound: 'within', start: { year, month: first * 3 - 2, day: null }, end })
   },
@@ -54,14 +73,16 @@ const month: Rule<TimeFact> = defineRule({
     'đến tháng',
     'vào tháng',
     'từ tháng',
+    'kể từ tháng',
     'chậm nhất',
+    'muộn nhất',
     'đầu tháng',
     'cuối tháng',
     'đến cuối tháng',
     'giữa tháng',
   ],
   pattern: new RegExp(
-    `(?<lead>trong |trước |đến hết |hết |đến cuối |đến |vào |từ |đầu |cuối |giữa |chậm nhất (?:là |trong |vào )*)?${monthOf('1')}(?<yearly> (?:hằng|hàng) năm)?`,
+    `(?<lead>trong |trước |đến hết |hết |đến cuối |đến |vào |từ |kể từ |đầu |cuối |giữa |(?:chậm|muộn) nhất (?:là |trong |vào |đến ){0,2})?${monthOf('1')}(?<yearly> (?:hằng|hàng) năm)?`,
     'uy',
   ),
   produce: (match) => {
@@ -72,9 +93,14 @@ const month: Rule<TimeFact> = defineRule({
     if (date.year === null && lead === '') return null
     if (/trước/u.test(lead)) return deadline('due', { bound: 'before', end: { ...date, day: 1 }, excludesEnd: true })
     const before = match.key.slice(Math.max(0, match.start - 90), match.start)
-    const completes = /(?:hoàn thành|xong|trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố)[^;.:]{0,80}$/u.test(before)
-    if (/từ/u.test(lead)) return deadline('period', { bound: 'from', start: date })
-    if (/hết|đến|chậm nhất/u.test(lead) || (lead !== '' && completes)) return deadline('due', { bound: /trong|vào/u.test(lead) ? 'within' : 'by', end: date })
+    const completes = COMPLETES.test(before)
+    // "từ tháng 11/2025 đến khi kết thúc" has an end that no calendar knows
+    if (/từ/u.test(lead))
+      return deadline(/^ (?:đến|cho đến) (?:khi|lúc|thời điểm)/u.test(match.key.slice(match.end)) || date.year === null ? 'period' : 'ongoing', {
+        bound: 'from',
+        start: date,
+      })
+    if (/hết|đến|nhất/u.test(lead) || (lead !== '' && completes)) return deadline('due', { bound: /trong|vào/u.test(lead) ? 'within' : 'by', end: date })
     return deadline('period', { bound: 'within', start: date, end: date })
   },
 })
@@ -93,16 +119,17 @@ function membersOf(match: RuleMatch, list: string, member: RegExp): { words: str
 const MONTH_LIST = '(?<list>tháng [01]?\\d(?:(?:, và |, | và |; )(?:tháng )?[01]?\\d(?![\\d]|[.,]\\d)){1,6})'
 const MONTH_OF_LIST = /(?:tháng )?(?<!\d)([01]?\d)(?!\d)/gu
 
-/** vào tháng 4 và tháng 8 năm 2026 · tháng 3, tháng 9/2027 · tháng 3, 6, 9 và 12 năm 2026: months of one year */
+/** vào tháng 6 và tháng 11 · vào tháng 4 và tháng 8 năm 2026 · tháng 3, tháng 9/2027 · tháng 3, 6, 9 và 12 năm 2026: months of one year */
 const monthList: Rule<TimeFact> = defineRule({
   name: 'time/list-of-months',
   cues: ['tháng', 'vào tháng', 'trong tháng'],
-  pattern: new RegExp(`(?:vào |trong )?${MONTH_LIST}(?: ?\\/ ?| năm )(?<y>\\d{4})(?!\\d)(?! (?:hằng|hàng) năm)`, 'uy'),
+  pattern: new RegExp(`(?<lead>vào |trong )?${MONTH_LIST}(?:(?: ?\\/ ?| năm )(?<y>\\d{4})(?!\\d))?(?!,? (?:hằng|hàng|mỗi) năm)`, 'uy'),
   produce: (match): readonly Produced<TimeFact>[] | null => {
+    if (match.named.y === undefined && (match.named.lead !== 'vào ' || !/ tháng [^ ]+$/u.test(match.named.list!))) return null
     const months = membersOf(match, match.named.list!, MONTH_OF_LIST)
     if (months.some(({ words }) => Number(words) < 1 || Number(words) > 12)) return null
     return months.map(({ words, start, end }) => {
-      const month = { year: Number(match.named.y), month: Number(words), day: null }
+      const month = { year: numberOrNull(match.named.y), month: Number(words), day: null }
       return { start, end, data: deadline('period', { bound: 'within', start: month, end: month }) }
     })
   },

@@ -16,6 +16,9 @@ const RULES: Readonly<Record<string, Omit<Recurrence, 'type'>>> = {
 const ADJECTIVE_OF =
   /(?:dự toán|ngân sách|ngân sách nhà nước|kế hoạch|công tác|kinh phí|báo cáo|chương trình|chi|chi thường xuyên|vốn|cao điểm|giai đoạn và|nguồn|thường niên|định mức|chỉ tiêu|nhiệm vụ|đánh giá|danh mục|số liệu|ngân sách địa phương|nhà nước|phát triển|kinh tế|xã hội|hội|trung hạn và|dài hạn và|trung hạn,|khám sức khỏe|tổng kết|đào tạo|sự nghiệp|bình quân|tăng trưởng|trung bình|kiểm tra|xếp loại|thi đua|được [a-zà-ỹ]{2,5} [a-zà-ỹ]{2,5}|kiểm kê tài sản|tài sản)$/u
 
+// tăng trưởng hằng năm không thấp hơn 10% (a rate of each year, but no date of work)
+const RATE = /(?:tăng trưởng|bình quân|trung bình|tăng|giảm) $/u
+
 // báo cáo kết quả thực hiện Đề án hằng năm · tổ chức 02 lớp hằng năm · được rà soát hằng năm: said of the action, not of the noun
 const SAID_OF_ACTION = /(?:báo cáo|sơ kết|\d).{0,70}$|(?:thực hiện|tổ chức|rà soát|cập nhật|công bố|duy trì|triển khai|tiến hành|điều chỉnh|bổ sung)$/u
 
@@ -23,7 +26,9 @@ const SAID_OF_ACTION = /(?:báo cáo|sơ kết|\d).{0,70}$|(?:thực hiện|tổ
 const NO_VERB = /^(?: và| hoặc| của| theo| cho| trong| để| trên| tại| với| từ| đến| do| nhằm| cùng|[\s.,;:)]|$)/u
 
 function isAdjective(match: RuleMatch): boolean {
-  return ADJECTIVE_OF.test(match.key.slice(Math.max(0, match.start - 24), match.start).trimEnd())
+  // "báo cáo hằng ngày" says how often
+  const before = match.key.slice(Math.max(0, match.start - 24), match.start).trimEnd()
+  return ADJECTIVE_OF.test(before) && !(before.endsWith('báo cáo') && /^(?:ngày|tuần)$/u.test(match.named.unit!))
 }
 
 /** "bồi dưỡng kiến thức quốc phòng hằng năm": at the end of a long noun it tells which, not when. */
@@ -35,19 +40,23 @@ function describesNoun(match: RuleMatch): boolean {
   return NO_VERB.test(match.key.slice(match.end, match.end + 8)) && !/^ \(/u.test(match.key.slice(match.end, match.end + 2)) && !SAID_OF_ACTION.test(before)
 }
 
-/** hằng năm · hàng tháng · mỗi năm · định kỳ hằng quý */
+/** hằng năm · hàng tháng · mỗi năm · định kỳ hằng quý; "cây hằng năm" is a kind of crop */
 const each: Rule<TimeFact> = defineRule({
   name: 'time/each',
   cues: ['hằng', 'hàng', 'mỗi', 'định kỳ'],
   pattern:
-    /(?<fixed>định kỳ )?(?<!(?:mặt|đơn|ngân|cửa|khách|bán|nhà|xuất|giao|nhập|lô|chuyến|ngành) )(?:hằng|hàng|mỗi) (?<unit>năm|quý|tháng|tuần|ngày)(?![a-zà-ỹ]| \d| [ivx]+(?![a-zà-ỹ]))(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
+    /(?<fixed>định kỳ )?(?<!(?:mặt|đơn|ngân|cửa|khách|bán|nhà|xuất|giao|nhập|lô|chuyến|ngành|cây) )(?:hằng|hàng|mỗi) (?<unit>năm|quý|tháng|tuần|ngày)(?![a-zà-ỹ]| \d(?![\d.,]{0,6} ?[%-])| [ivx]+(?![a-zà-ỹ]))(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
   produce: (match) => {
     const rule = RULES[match.named.unit!]!
     if (
       match.named.fixed === undefined &&
       (isAdjective(match) || /^(?: và)? (?:dài hạn|trung hạn|của|theo quy định|bảo vệ|ngân sách)/u.test(match.key.slice(match.end, match.end + 16)))
     )
-      return { type: 'recurrence', per: null, rrule: '' }
+      return {
+        type: 'recurrence',
+        per: match.named.unit === 'năm' && RATE.test(match.key.slice(Math.max(0, match.start - 24), match.start)) ? 'year' : null,
+        rrule: '',
+      }
     if (match.named.fixed === undefined && match.named.unit === 'năm' && describesNoun(match)) return { type: 'recurrence', per: 'year', rrule: '' }
     return { type: 'recurrence', ...rule }
   },
@@ -113,6 +122,14 @@ const weekday: Rule<TimeFact> = defineRule({
       : { type: 'recurrence', per: null, rrule: `FREQ=WEEKLY;BYDAY=${named.day === undefined ? 'SU' : WEEKDAYS[named.day]}` },
 })
 
+/** việc này làm quanh năm · duy trì suốt năm; not "đi lại thuận lợi quanh năm" */
+const allYear: Rule<TimeFact> = defineRule({
+  name: 'time/all-year',
+  cues: ['quanh năm', 'suốt năm'],
+  pattern: /(?<=(?:làm|thực hiện|duy trì|triển khai|tổ chức|trực|mở cửa) )(?:quanh|suốt) năm(?![a-zà-ỹ]| \d| tháng)/uy,
+  produce: () => deadline('ongoing', {}),
+})
+
 /** Thường xuyên kiểm tra · thường xuyên phối hợp (before a verb); not "chi thường xuyên", "thường xuyên, liên tục" */
 const continuous: Rule<TimeFact> = defineRule({
   name: 'time/continuous',
@@ -131,4 +148,4 @@ const continuous: Rule<TimeFact> = defineRule({
   },
 })
 
-export const RECURRENCE_RULES: readonly Rule<TimeFact>[] = [each, everyN, fixedN, weekday, continuous]
+export const RECURRENCE_RULES: readonly Rule<TimeFact>[] = [each, everyN, fixedN, weekday, continuous, allYear]

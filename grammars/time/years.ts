@@ -84,11 +84,11 @@ const by: Rule<TimeFact> = defineRule({
   },
 })
 
-/** năm 2024 · trong năm 2024 · vào năm 2030 · năm học 2025 */
+/** (not "trẻ sinh năm 2022") năm 2024 · trong năm 2024 · vào năm 2030 · năm học 2025 */
 const inYear: Rule<TimeFact> = defineRule({
   name: 'time/in-year',
   cues: ['năm', 'trong năm', 'vào năm', 'từ năm', 'kể từ năm'],
-  pattern: new RegExp(`(?<lead>trong |vào |từ |kể từ |ngay trong )?năm ${yearOf('1')}`, 'uy'),
+  pattern: new RegExp(`(?<!sinh )(?<lead>trong |vào |từ |kể từ |ngay trong )?năm ${yearOf('1')}`, 'uy'),
   produce: (match) => {
     const value = Number(match.named.y1)
     if (/từ/u.test(match.named.lead ?? '')) return { type: 'year', form: 'from', from: value, to: null, binds: false }

@@ -2,6 +2,10 @@
 
 /** Patterns run on folded text. */
 export interface DeadlineGrammar {
+  /** "kể từ năm 2027": work that goes on from then. */
+  readonly since: RegExp
+  /** "phấn đấu" right before a year by which something is so. */
+  readonly strives: RegExp
   /** A row of its own that says when, where or with what money. */
   readonly labelRow: RegExp
   /** The rows that say when. */

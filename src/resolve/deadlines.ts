@@ -40,20 +40,26 @@ export function findDeadlines(
     if (data.type === 'impossible') impossible.push({ block, start: span.start, end: span.end })
     else if (isStatus) continue
     else if (data.type === 'deadline') {
+      if (context.usedTimes.has(span)) continue
       if (row === null && scopesNoun(span as Span<DeadlineFact>, facts, grammar)) continue
       const made = resolveDeadline(yearlyIfRepeated(span as Span<DeadlineFact>, facts), block, context)
       if (made === 'impossible') impossible.push({ block, start: span.start, end: span.end })
       else if (row === null && isOver(made, context)) continue
       else deadlines.push(made)
     } else if (data.type === 'recurrence') {
-      if (data.rrule !== '' && !hasDatedRecurrence(span, facts))
+      if (data.rrule !== '' && (/WEEKLY|DAILY/u.test(data.rrule) || !hasDatedRecurrence(span, facts)))
         deadlines.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
-    } else if (data.type === 'year' && (!context.usedTimes.has(span) || (data.form === 'period' && data.binds))) {
+    } else if (data.type === 'year' && (!context.usedTimes.has(span) || (data.form === 'period' && (data.binds || opensWork(span, facts))))) {
       const made = yearDeadline(span as Span<Year>, facts, grammar)
       if (made) deadlines.push(made)
     }
   }
   return { deadlines: withoutRepeats(deadlines), impossible }
+}
+
+/** "Từ năm 2026 đến năm 2028, đầu tư thiết bị cho 12 nghề": the years of the work and of its number. */
+function opensWork({ start }: Span<TimeFact>, { block, sentences }: BlockFacts): boolean {
+  return WORK_ROLES.has(effectiveRole(block.item) ?? '') && sentences.some((sentence) => sentence.start === start)
 }
 
 /** A year before the document's own ("lived there before 15/6/2013") is a condition; what is to be done lies ahead. */
@@ -137,6 +143,21 @@ function yearDeadline(span: Span<Year>, facts: BlockFacts, grammar: Grammar): Dr
   // "Hoàn thiện phần mềm (2025 - 2026).": behind what is done in them
   if (span.data.form === 'period' && span.data.binds && /\(\p{L}*(?: \p{L}*)* ?$/u.test(before) && WORK_ROLES.has(effectiveRole(block.item) ?? ''))
     return grammar.deadlines.scopesNoun.test(before.slice(-24)) ? null : yearDraft(span, block)
+  // "không để xảy ra ca tử vong kể từ năm 2027": from then on
+  if (span.data.form === 'from' && grammar.deadlines.since.test(key.slice(span.start, span.end)) && WORK_ROLES.has(effectiveRole(block.item) ?? ''))
+    return { ...draft(block, span.start, span.end, 'ongoing', span.rule), bound: 'from', startsOn: `${span.data.from}-01-01` }
+  // "…; phấn đấu đến cuối năm 2026 không còn chợ tạm": what is striven for by then
+  if (!isFirst && span.data.form === 'by' && grammar.deadlines.strives.test(before) && !TARGET_ROLES.has(effectiveRole(block.item) ?? ''))
+    return yearDraft(span, block)
+  // "năm 2028 sơ kết, năm 2030 tổng kết"
+  if (
+    !isFirst &&
+    span.data.form === 'in' &&
+    /, $/u.test(before) &&
+    facts.times.some((other) => other.start === clause.start && other.data.type === 'year') &&
+    /^ \p{Ll}/u.test(key.slice(span.end, span.end + 2))
+  )
+    return yearDraft(span, block)
   if (isFirst) return span.data.form === 'from' || /^\s*(?:\p{Lu}|$)/u.test(key.slice(span.end)) ? null : yearDraft(span, block)
   if (span.data.form === 'from' || !span.data.binds) return null
   const scopes = !grammar.deadlines.insideYear.test(key.slice(span.start, span.end)) && grammar.deadlines.scopesNoun.test(before.slice(-24))
