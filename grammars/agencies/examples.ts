@@ -33,6 +33,15 @@ const LISTS: readonly AgencyExample[] = [
   { text: 'Bảo hiểm xã hội tỉnh, Kho bạc Nhà nước khu vực', names: ['Bảo hiểm xã hội tỉnh', 'Kho bạc Nhà nước khu vực'] },
   { text: 'Chi cục Kiểm lâm, Hạt Kiểm lâm các huyện', names: ['Chi cục Kiểm lâm', 'Hạt Kiểm lâm các huyện'] },
   { text: 'Đoàn Thanh niên xã, Hội Cựu chiến binh xã vận động hội viên', names: ['Đoàn Thanh niên xã', 'Hội Cựu chiến binh xã'] },
+  // where a name ends
+  { text: 'Ngân hàng Chính sách xã hội chi nhánh thành phố nâng mức vay', names: ['Ngân hàng Chính sách xã hội chi nhánh thành phố'] },
+  { text: 'Báo và phát thanh, truyền hình Gia Lai tăng giờ phát', names: ['Báo và phát thanh, truyền hình Gia Lai'] },
+  { text: 'Khu Quản lý đường bộ III chốt phương án', names: ['Khu Quản lý đường bộ III'] },
+  { text: 'Sở Lao động-Thương binh và Xã hội chủ trì', names: ['Sở Lao động-Thương binh và Xã hội'] },
+  { text: 'Đảng ủy Công an tỉnh, Đảng ủy Hội đồng nhân dân tỉnh lãnh đạo', names: ['Đảng ủy Công an tỉnh', 'Đảng ủy Hội đồng nhân dân tỉnh'] },
+  { text: 'Trung tâm Dịch vụ tổng hợp các xã vùng cao', names: ['Trung tâm Dịch vụ tổng hợp các xã vùng cao'] },
+  { text: 'UBND các xã có rừng, Hạt Kiểm lâm', names: ['UBND các xã có rừng', 'Hạt Kiểm lâm'] },
+  { text: 'Các đảng ủy xã, phường và Tỉnh đoàn', names: ['Các đảng ủy xã, phường', 'Tỉnh đoàn'] },
 ]
 
 /** Words that begin as agencies do and name none. */

@@ -39,6 +39,13 @@ export const AGENCY_VOCABULARY: Omit<AgencyVocabulary, 'knownNameEnd'> = {
   belonging: new Phrases(vocabulary.belonging),
   modifiers: new Phrases(vocabulary.modifiers),
   areaWords: new Phrases(vocabulary.areaWords),
+  bareAreas: new Phrases(vocabulary.bareAreas),
+  areaCompounds: new Phrases(vocabulary.areaCompounds),
+  provinces: new Phrases(PROVINCE_NAMES),
+  nameCompounds: new Phrases(vocabulary.nameCompounds),
+  // UBND các xã có rừng; · các bệnh viện có khoa sản (…)
+  which:
+    /^có (?!trách nhiệm|liên quan|thẩm quyền|thể|nhiệm vụ|kế hoạch|văn bản|ý kiến|báo cáo|giải pháp|hình thức|biện pháp)[a-zà-ỹ]+(?: [a-zà-ỹ]+){0,2}(?=[.;,:]| \(|$)/u,
   stops: new Phrases(vocabulary.stops),
   notSubjectVerbs: new Set(vocabulary.notSubjectVerbs),
   and: 'và',

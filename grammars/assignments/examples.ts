@@ -104,4 +104,20 @@ export const ASSIGNMENT_EXAMPLES: readonly AssignmentExample[] = [
   { heading: TASKS, text: 'Xây dựng kho dữ liệu dùng chung theo đề nghị của Sở Y tế.', lead: [], coordinators: [] },
   { heading: TASKS, text: 'Đào tạo lại cán bộ khuyến nông của các xã.', lead: [], coordinators: [] },
   { heading: TASKS, text: 'Gắn trách nhiệm của tổ trưởng trong việc phối hợp với Công an xã.', lead: [], coordinators: [] },
+  // those who act together
+  { heading: TASKS, text: 'Hội Nông dân xã cùng Hội Phụ nữ xã vận động trồng tre chắn sóng.', lead: ['Hội Nông dân xã'], coordinators: ['Hội Phụ nữ xã'] },
+  { heading: TASKS, text: 'Cùng Đồn Biên phòng Pa Thơm tuần tra đường mòn.', lead: [], coordinators: ['Đồn Biên phòng Pa Thơm'] },
+  {
+    heading: TASKS,
+    text: 'Phòng Kinh tế lập sổ theo dõi giá, với sự phối hợp của Đội Quản lý thị trường số 3 và Chi cục Thuế khu vực II.',
+    lead: ['Phòng Kinh tế'],
+    coordinators: ['Đội Quản lý thị trường số 3', 'Chi cục Thuế khu vực II'],
+  },
+  { heading: TASKS, text: 'Sổ tay dạy nghề do Trường Trung cấp Nông lâm đảm nhận.', lead: ['Trường Trung cấp Nông lâm'], coordinators: [] },
+  { heading: TASKS, text: 'Đúc lại cột mốc đường đê (Hạt Quản lý đê làm đầu mối).', lead: ['Hạt Quản lý đê'], coordinators: [] },
+  { heading: TASKS, text: 'Đo chất lượng nước giếng: Trạm Y tế phối hợp Đoàn Thanh niên thực hiện.', lead: ['Trạm Y tế'], coordinators: ['Đoàn Thanh niên'] },
+  { heading: TASKS, text: 'Riêng Trường Mầm non Hoa Ban tổ chức thêm lớp tiếng Thái.', lead: ['Trường Mầm non Hoa Ban'], coordinators: [] },
+  { heading: TASKS, text: 'Trường Đại học Tây Bắc được đề nghị đưa nghề dệt vào chương trình.', lead: ['Trường Đại học Tây Bắc'], coordinators: [] },
+  { heading: TASKS, text: 'Từ tháng 9/2026, Thư viện tỉnh mở cửa cả ngày Chủ nhật.', lead: ['Thư viện tỉnh'], coordinators: [] },
+  { heading: 'Trạm Kiểm lâm Nậm Sỏ', text: 'Hai đơn vị trực chung một sổ.', lead: ['Trạm Kiểm lâm Nậm Sỏ'], coordinators: [] },
 ]

@@ -2,10 +2,11 @@
 import type { AssignmentGrammar } from '../../src/resolve/assignment-grammar.js'
 
 export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
-  cues: { leadBefore: 'do ', coordinates: 'hợp' },
+  cues: { leadBefore: ['do ', '('], coordinates: ['hợp', 'cùng', 'sự tham gia'] },
+  // với sự phối hợp của Cục Môi trường · có sự tham gia của Sở Tài chính · Cùng Tỉnh đoàn duy trì … · Chủ trì, cùng Sở Y tế … ·
   // phối hợp với (not "trong việc phối hợp với") · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
   coordinates:
-    /(?<![a-zà-ỹ])(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=[a-zà-ỹ])/gu,
+    /(?<=, )(?:với |có |dưới )sự (?:tham gia|phối hợp|tham gia, phối hợp|phối hợp, tham gia)(?: chặt chẽ)? của (?=[a-zà-ỹ])|(?<=(?:^|[;:,.] )(?:[a-zà-ỹ]+ ){0,2}?(?:chủ trì,? )?)(?<=^|[;:,.] |chủ trì,? )cùng(?: với)? (?=[a-zà-ỹ])|(?<![a-zà-ỹ])(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=[a-zà-ỹ])/gu,
   // Giao Sở Y tế · Đề nghị Ủy ban Mặt trận Tổ quốc · Yêu cầu các cơ quan · Đề nghị: Hội Nông dân
   assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|(?<urged>yêu cầu|khuyến khích))\s+(?:đồng chí )?/u,
   // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
@@ -13,15 +14,20 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // Ban Chỉ đạo chuyển đổi số tỉnh (sau đây gọi tắt là Ban Chỉ đạo) · Sở Khoa học và Công nghệ (Sở KH&CN)
   definition:
     / ?\((?:(?:sau đây |dưới đây )?(?:gọi|viết)(?: tắt| chung)? là:?\s*["“]?(?<short>[^()"”]{2,60})["”]?|(?:viết tắt:? ?)?(?<abbreviation>(?:Sở |Bộ |Ban |Hội |UBND |Cục |Vụ )?[\p{Lu}&.-]{2,14}))\)/gu,
-  // do Bộ Nội vụ chủ trì
-  leadBefore: /(?<![a-zà-ỹ])do (?=[a-zà-ỹ])/gu,
-  leadAfter: /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?![a-zà-ỹ])/u,
+  // do Bộ Nội vụ chủ trì · (Phòng Nghiệp vụ Y làm đầu mối)
+  leadBefore: /(?<![a-zà-ỹ])do (?=[a-zà-ỹ])|\((?=[a-zà-ỹ])/gu,
+  leadAfter:
+    /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|đảm nhận|đảm trách|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?![a-zà-ỹ])/u,
   // Sở Y tế chủ trì, Công an tỉnh phối hợp · do Sở Y tế chủ trì; các sở liên quan phối hợp thực hiện
   coordinatesBefore: /(?<![a-zà-ỹ])chủ trì(?: [a-zà-ỹ]+){0,8}[,;] (?:và )?(?=[a-zà-ỹ])/gu,
   coordinatesAfter: /^,? ?(?:cùng |tham gia )?phối hợp(?! (?:với|cùng)(?![a-zà-ỹ]))(?![a-zà-ỹ])/u,
+  // Riêng Trung tâm Y tế huyện A hợp đồng tàu …
+  aside: /^(?:riêng|đồng thời)(?: đối với)?,? /u,
+  // Công an tỉnh cùng Sở Y tế làm sạch dữ liệu
+  accompanied: /^,? cùng(?: với)? (?=[a-zà-ỹ])/u,
   // Căn cứ chức năng, nhiệm vụ, … · Hằng năm, … · Trong quá trình thực hiện, …
   opening:
-    /^(?:căn cứ|trên cơ sở|quá trình|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đối với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất|nhằm|bên cạnh|từ nay|(?:tiếp tục )?thực hiện (?:các )?(?:kế hoạch|nghị quyết|chỉ thị|quyết định|chương trình|công văn|kết luận|đề án|nghị định|luật))(?![a-zà-ỹ])/u,
+    /^(?:căn cứ|trên cơ sở|quá trình|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đối với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất|nhằm|bên cạnh|từ nay|từ ngày|từ tháng|kể từ|từ đầu|(?:tiếp tục )?thực hiện (?:các )?(?:kế hoạch|nghị quyết|chỉ thị|quyết định|chương trình|công văn|kết luận|đề án|nghị định|luật))(?![a-zà-ỹ])/u,
   // 7. Đề nghị Ủy ban Mặt trận Tổ quốc … · Trách nhiệm của Sở Y tế · Giao Sở Nội vụ
   headingLead: /^(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm (?:của|thực hiện của)?|nhiệm vụ của|đối với|phân công)\s*:?\s*)+/u,
   headingRequest: /^đề nghị/u,
@@ -38,7 +44,8 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   leadLabel:
     /^(?:\(?(?:cơ quan|đơn vị|cấp|sở|tổ chức|các đơn vị|các cơ quan)?,? ?(?:đơn vị )?(?:chủ trì|thực hiện|đầu mối|thực hiện chính|tham mưu|chủ trì thực hiện|chịu trách nhiệm|tổ chức thực hiện|chủ trì tham mưu|chủ trì, phối hợp|chủ quản|trách nhiệm thực hiện)(?: thực hiện| chính)?|trách nhiệm(?: thực hiện| chủ trì)?|phân công(?: thực hiện)?)\s*:\s*/u,
   // Đơn vị phối hợp: … · Cơ quan phối hợp thực hiện: …
-  coordinatorLabel: /^\(?(?:(?:các )?(?:cơ quan|đơn vị|sở, ngành|cơ quan, đơn vị),? ?)?(?:đơn vị )?phối hợp(?: thực hiện)?\s*:\s*/u,
+  coordinatorLabel:
+    /^\(?(?:hỗ trợ(?: kỹ thuật| chuyên môn)?\s*:\s*|(?:(?:các )?(?:cơ quan|đơn vị|sở, ngành|cơ quan, đơn vị),? ?)?(?:đơn vị )?phối hợp(?: thực hiện| chính)?\s*:\s*)/u,
   // Sản phẩm: Quyết định của … · Kết quả: …
   productLabel:
     /^(?:sản phẩm|kết quả|sản phẩm đầu ra|kết quả đầu ra|sản phẩm dự kiến|kết quả, sản phẩm|sản phẩm, kết quả|kết quả đạt được|kết quả dự kiến|sản phẩm hoàn thành)\s*:\s*/u,
@@ -56,13 +63,14 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   describesSubject: /^(?:được|có)$/u,
   // của tỉnh · và các … · tại địa phương
   noVerb: /^ (?:và|của|hoặc|hay|cùng|với|các|những|nói|trên|tại|ở|từ|đến|số|khóa|theo|về|thì|mà|nhưng|như|là|một|nhất|cấp|thuộc|khác)(?![a-zà-ỹ])/u,
-  // theo chức năng, nhiệm vụ · căn cứ nhiệm vụ được giao · là cơ quan thường trực
-  byDuty: /^(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|trong phạm vi)|^là (?:cơ quan |đơn vị )?(?:thường trực|đầu mối|chủ trì)(?![a-zà-ỹ])/u,
+  // được đề nghị đưa nội dung vào … · theo chức năng, nhiệm vụ · căn cứ nhiệm vụ được giao · là cơ quan thường trực
+  byDuty:
+    /^được (?:đề nghị|giao|phân công|yêu cầu) (?=(?:chủ trì|phụ trách|làm|thực hiện|tổ chức|đưa|xây dựng|triển khai|tiếp tục|hướng dẫn|theo dõi|quản lý|tham mưu|bố trí|rà soát)(?![a-zà-ỹ]))|^(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|trong phạm vi)|^là (?:cơ quan |đơn vị )?(?:thường trực|đầu mối|chủ trì)(?![a-zà-ỹ])/u,
   notAgencyHeading:
     /^(?:kinh phí|nguồn|ngân sách|nội dung|mục tiêu|mục đích|yêu cầu(?! (?:các|ubnd|ủy ban|sở))|thời gian|địa điểm|giải pháp|nhiệm vụ(?! của)|công tác|chế độ|báo cáo|hình thức|đối tượng|phạm vi)(?![a-zà-ỹ])/u,
-  // các ngành, các cấp · các địa phương, các tỉnh, thành phố
+  // hai đơn vị (those named before) · các ngành, các cấp · các địa phương, các tỉnh, thành phố
   everybody:
-    /^(?:(?:các cấp|các ngành)(?:,? (?:và )?(?:các )?(?:cấp|ngành))?(?:,? (?:các )?(?:đoàn thể|địa phương))?|mọi cá nhân|toàn xã hội|nhà nước|cả hệ thống chính trị)$/u,
+    /^(?:(?:cả )?(?:hai|ba|bốn) (?:đơn vị|cơ quan|ngành|bên|địa phương)|(?:các cấp|các ngành)(?:,? (?:và )?(?:các )?(?:cấp|ngành))?(?:,? (?:các )?(?:đoàn thể|địa phương))?|mọi cá nhân|toàn xã hội|nhà nước|cả hệ thống chính trị)$/u,
   everybodyInAims: /^các (?:địa phương|tỉnh, thành phố)$/u,
   past: /(?<![a-zà-ỹ])(?:đã|trong những năm qua|thời gian qua|vừa qua)(?![a-zà-ỹ])/u,
 }

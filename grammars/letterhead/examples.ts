@@ -95,4 +95,14 @@ export const LETTERHEAD_EXAMPLES: readonly LetterheadExample[] = [
     text: `KẾ HOẠCH\nVay vốn mua xuồng năm 2026\nKính gửi: Ngân hàng Chính sách xã hội huyện\n${BODY}`,
     metadata: { documentType: 'KH', title: 'Vay vốn mua xuồng năm 2026' },
   },
+  {
+    about: 'a department below the committee of its province',
+    text: `UBND TỈNH HÀ TĨNH\nSỞ CÔNG THƯƠNG\nSố: 12/KH-SCT\nHà Tĩnh, ngày 04 tháng 5 năm 2026\nKẾ HOẠCH\nĐưa hàng về chợ phiên năm 2026\n${BODY}`,
+    metadata: { issuer: { name: 'Sở Công Thương tỉnh Hà Tĩnh' } },
+  },
+  {
+    about: 'a title whose second line begins with another type word',
+    text: `KẾ HOẠCH\nTRIỂN KHAI THỰC HIỆN\nCHỈ THỊ SỐ 09/CT-UBND VỀ GIỮ RỪNG ĐẦU NGUỒN\n${BODY}`,
+    metadata: { documentType: 'KH', title: 'TRIỂN KHAI THỰC HIỆN CHỈ THỊ SỐ 09/CT-UBND VỀ GIỮ RỪNG ĐẦU NGUỒN' },
+  },
 ]

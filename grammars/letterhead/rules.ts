@@ -46,7 +46,7 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   // Bình Dương, ngày 19 tháng 7 năm 2017 · Hà Nội, ngày 26 tháng 0 6 năm 2018
   placeDate: /([A-Za-zÀ-ỹ .-]{2,40}?),\s{0,20}ngày\s{0,20}((?:\d ?){1,2})\s{0,20}tháng\s{0,20}((?:\d ?){1,2})\s{0,20}năm\s{0,20}(\d{4})/u,
   // Tam Kỳ, ngày    tháng 5 năm 2025 (a draft)
-  placeOnly: /([A-Za-zÀ-ỹ .-]{2,40}?),\s{0,20}ngày\s{0,20}[.…_]*\s{0,20}tháng/u,
+  placeOnly: /([A-Za-zÀ-ỹ .-]{2,40}?),\s{0,20}ngày\s{0,20}[.…_]{0,60}\s{0,20}tháng/u,
   // THỦ TƯỚNG CHÍNH PHỦ · ỦY BAN NHÂN DÂN TỈNH … (the line between title and basis)
   issuerLine:
     /^(?:thủ tướng|chính phủ|quốc hội|hội đồng|ủy ban|bộ trưởng|chủ tịch|giám đốc|ban thường vụ|ban chấp hành|tổng giám đốc|hiệu trưởng|cục trưởng|bộ chính trị|ban bí thư|sở|thống đốc|tổng cục trưởng)(?![A-Za-zÀ-ỹ])/u,
@@ -69,7 +69,7 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   // TM. ỦY BAN NHÂN DÂN · KT. CHỦ TỊCH · BỘ TRƯỞNG · T/M BAN THƯỜNG VỤ
   capacity:
     /^(?:(?:tm|kt|tl|tuq|q)\s*\.|t\/m|k\/t|t\/l|(?:phó |quyền )?(?:chủ tịch|bộ trưởng|thứ trưởng|thủ tướng|giám đốc|cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|tổng giám đốc|hiệu trưởng|trưởng phòng|trưởng ban|bí thư|tổng bí thư|viện trưởng|tổng cục trưởng|chi cục trưởng|chủ nhiệm|thống đốc|thủ trưởng|chỉ huy trưởng|tư lệnh|tổng thanh tra|phó hiệu trưởng|trưởng đoàn)(?![A-Za-zÀ-ỹ]))/u,
-  deputy: /(?<=\p{Lu})\s+(?=PHÓ \p{Lu}{2})/u,
+  deputy: /(?<=\p{Lu})\s+(?=(?:PHÓ|THỨ) \p{Lu}{2})/u,
   authorities: [
     [/^(?:tuq\s*\.)/u, 'TUQ.'],
     [/^(?:kt\s*\.|k\/t)/u, 'KT.'],

@@ -115,5 +115,10 @@ export const NUMBER_EXAMPLES: readonly NumberingExample[] = [
     text: 'II. Bưu chính\n2.1 Điểm phục vụ\n2.2 Nhân lực\n2.2.1 Tuyển mới\n2.2.2 Đào tạo',
     outline: ['II.', ' 2.1', ' 2.2', '  2.2.1', '  2.2.2'],
   },
+  {
+    style: 'decimal',
+    text: 'I- MỤC TIÊU\n1- Đến năm 2030\n1.1- Về giống lúa\n1.2- Về thủy lợi\n2- Đến năm 2045',
+    outline: ['I-', ' 1-', '  1.1-', '  1.2-', ' 2-'],
+  },
   { style: 'decimal', lookAlike: true, text: '1. Sản lượng\n1.500 tấn cà phê nhân.\n2. Giá bán\n12.3% là mức tăng.', outline: ['1.', '2.'] },
 ]

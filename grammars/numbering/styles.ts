@@ -65,9 +65,9 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   style('arabic/', 'arabic', 6, 'arabic', `${DIGITS}/(?=\\s|\\p{Lu}\\p{Ll})`),
   style('arabic-', 'arabic', 6, 'arabic', `(?<n>\\d{1,2}) ?[-–](?=\\s\\p{Lu})`),
   style('(arabic)', 'arabic', 9, 'arabic', `\\((?<n>\\d{1,2})\\)${NEXT}`, 'uy', '(arabic)'),
-  // 1.1. · 2.3 · 1.2.3.
-  // ^^^^   ^^^   ^^^^^^
-  style('decimal', 'decimal', 7, 'decimal', `(?<n>\\d{1,2}(?:\\.\\d{1,2}){1,4})(?:[.)](?=\\s|$|[A-Za-zÀ-ỹ](?![.)\\d]))|(?=\\s|$))`),
+  // 1.1. · 2.3 · 1.2.3. · 1.1-
+  // ^^^^   ^^^   ^^^^^^   ^^^^
+  style('decimal', 'decimal', 7, 'decimal', `(?<n>\\d{1,2}(?:\\.\\d{1,2}){1,4})(?:[.)](?=\\s|$|[A-Za-zÀ-ỹ](?![.)\\d]))| ?[-–](?=\\s\\p{Lu})|(?=\\s|$))`),
   // 2.1.a. · 4.2.b)
   // ^^^^^^   ^^^^^^
   style('decimal-letter', 'letter', 8, 'letter', `(?:\\d{1,2}\\.){1,3}${LETTER}[.)](?=\\s|\\p{Lu})`, 'uy', 'decimal-letter'),

@@ -67,7 +67,8 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
       if (!known) byName.set(key, [body])
       else if (!known.includes(body)) known.push(body)
       if (body.kind === 'collective') continue
-      for (const form of new Set([fold(name.normalize('NFC')), key])) {
+      const folded = fold(name.normalize('NFC'))
+      for (const form of new Set([folded, key, folded.replaceAll(' - ', '-')])) {
         const first = form.split(' ')[0]!
         const names = byFirstWord.get(first)
         if (names) names.push(form)

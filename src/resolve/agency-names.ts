@@ -3,6 +3,7 @@ import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
 import { wordAt } from '../text/words.js'
 import { type AgencyVocabulary, areaAt, isHead, isUpperAt, modifierAt, quantifierEnd, skipSpace, startsWith, stopAt } from './agency-words.js'
+import { isPlaceEnd, namedAreas, wordsBefore } from './name-places.js'
 import { beginsName, isBareHead, listsBareHeads, type NameMode } from './name-starts.js'
 
 /** A name in a view: offsets, end exclusive. */
@@ -38,6 +39,7 @@ export function readName(vocabulary: AgencyVocabulary, view: View, at: number, l
   const end = follow(vocabulary, view, from, Math.min(limit, at + MAX_NAME), mode, {
     isCollective,
     isKnown: known > 0,
+    isBare: known > 0 && known === start + (head?.length ?? 0),
     isCapital: isUpperAt(view, start),
     head: head ?? null,
   })
@@ -57,13 +59,15 @@ function officeName(vocabulary: AgencyVocabulary, view: View, at: number, office
   const from = known > 0 ? known : head ? start + head.length : officeEnd
   // "Vụ trưởng Vụ Kế hoạch, Tài chính": one body, whose name goes on as its own would
   const isCollective = known < 0 && (quantifier > 0 || !isUpperAt(view, start))
-  const kind = { isCollective, isKnown: known > 0, isCapital: isUpperAt(view, start), head: null }
+  const kind = { isCollective, isKnown: known > 0, isBare: false, isCapital: isUpperAt(view, start), head: null }
   return { start: at, end: follow(vocabulary, view, from, Math.min(limit, at + MAX_NAME), mode, kind), isCollective }
 }
 
 interface NameKind {
   readonly isCollective: boolean
   readonly isKnown: boolean
+  /** A known name that is nothing but its head: "Đảng ủy | Công an tỉnh" goes on. */
+  readonly isBare: boolean
   /** The head is written with a capital. */
   readonly isCapital: boolean
   /** The word that the name begins with, where it is one of the heads. */
@@ -82,7 +86,8 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
   /** Behind "thuộc" everything belongs to the name. */
   let inside = false
   let lastWasCapital = kind.isCapital
-  let areaEnd = -1
+  // "Ngân hàng Nhà nước khu vực | 8"
+  let areaEnd = [1, 2].some((words) => areaAt(vocabulary, key, wordsBefore(key, from, words)) === from - wordsBefore(key, from, words)) ? from : -1
   while (end < limit) {
     const sign = key[end]
     if (sign === ',') {
@@ -101,6 +106,14 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
       end = skipSpace(key, end + 1) + areaAt(vocabulary, key, skipSpace(key, end + 1))
       continue
     }
+    // "Sở Lao động-Thương binh và Xã hội"
+    if (sign === '-' && words > 0) {
+      const joined = wordAt(key, end + 1)
+      if (joined === '') break
+      lastWasCapital = isUpperAt(view, end + 1)
+      end += 1 + joined.length
+      continue
+    }
     if (sign !== ' ') break
     const next = end + 1
     if (key[next] === '-' && key[next + 1] === ' ') {
@@ -117,11 +130,14 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
       end = next + word.length
       continue
     }
+    // "UBND các xã có rừng,": whom of them it means
+    const which = (kind.isCollective || inArea) && mode === 'text' ? vocabulary.which.exec(key.slice(next, next + 40)) : null
+    if (which) return next + which[0].length
     const modifier = modifierAt(vocabulary, key, next)
     const area = areaAt(vocabulary, key, next)
     const capital = isUpperAt(view, next)
     // "Ngân hàng Nhà nước khu vực 8"
-    if (end === areaEnd && /^\d{1,2}$/u.test(word)) {
+    if (end === areaEnd && (/^\d{1,2}$/u.test(word) || /^[IVX]{1,4}$/u.test(view.text.slice(next, next + word.length)))) {
       end = next + word.length
       continue
     }
@@ -132,7 +148,8 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
       continue
     }
     if (!capital && mode === 'text' && endsAt(next, word, modifier, area)) break
-    if (capital && kind.isKnown && words === 0 && key[end - 1] !== '-' && beginsName(vocabulary, view, next, limit, mode)) break
+    if (!capital && mode === 'text' && modifier === 0 && area === 0 && isPlaceEnd(vocabulary, view, from, end)) break
+    if (capital && kind.isKnown && !kind.isBare && words === 0 && key[end - 1] !== '-' && beginsName(vocabulary, view, next, limit, mode)) break
     // "Phòng Quản trị Phòng Tài chính": the same head again begins the next name
     if (capital && words > 0 && kind.head !== null && startsWith(key, next, kind.head)) break
     if (area > 0) {
@@ -155,15 +172,27 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     if (modifier > 0 && !(kind.isKnown && stopAt(vocabulary, view, at) >= modifier)) return false
     if (words === 0 && !kind.isKnown && vocabulary.hardStops.lengthAt(key, at) > 0) return true
     // "Phòng Đào tạo": the second syllable of a capitalised word is no verb
-    const isCompound = lastWasCapital && vocabulary.stops.has(`${key.slice(key.lastIndexOf(' ', at - 2) + 1, at - 1)} ${word}`)
+    const isCompound = (lastWasCapital && vocabulary.stops.has(`${key.slice(key.lastIndexOf(' ', at - 2) + 1, at - 1)} ${word}`)) || isInsideCompound(at)
     if ((words > 0 || kind.isKnown || kind.isCollective) && !isCompound && stopAt(vocabulary, view, at) > 0) return true
     return kind.isKnown && words === 0 && area === 0
+  }
+
+  /** "Trung tâm Dịch vụ tổng hợp": the last words and the next ones are one. */
+  function isInsideCompound(at: number): boolean {
+    const last = key.lastIndexOf(' ', at - 2) + 1
+    const first = key.lastIndexOf(' ', last - 2) + 1
+    return vocabulary.nameCompounds.lengthAt(key, first) > at - first
   }
 
   /** Length of what goes on the name behind a comma; 0 where the name ends. */
   function lengthAfterComma(next: number): number {
     if (!kind.isCollective && isUpperAt(view, next) && beginsName(vocabulary, view, next, limit, mode)) return 0
     const area = areaAt(vocabulary, key, next)
+    // "các đảng ủy xã, phường": one kind of area after the other
+    if (inArea && end === areaEnd && kind.isCollective && vocabulary.bareAreas.lengthAt(key, next) > 0) {
+      areaEnd = next + area
+      return area
+    }
     if (inArea && area > 0 && (!kind.isCollective || vocabulary.collectiveHeads.at(key, next) === null || !isModified)) return area
     if (kind.isCollective) {
       const joined = vocabulary.joinsAfterComma.lengthAt(key, next)
@@ -188,7 +217,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     const isLowerHead = collective !== null && !isUpperAt(view, after) && isHead(vocabulary, key, after, collective)
     if (kind.isCollective && isLowerHead && vocabulary.standalone.lengthAt(key, after) === 0) return !isModified || inside
     if (beginsName(vocabulary, view, after, limit, mode, kind.isCollective)) return false
-    if (isUpperAt(view, after)) return !kind.isKnown || inArea
+    if (isUpperAt(view, after)) return true
     // "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp"
     if (quantifierEnd(vocabulary, key, after) > 0 && isUpperAt(view, quantifierEnd(vocabulary, key, after))) return true
     if (inArea && areaAt(vocabulary, key, after) > 0) return true
@@ -196,13 +225,6 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     // a lower-case name of more words: "tìm kiếm cứu nạn và phòng thủ dân sự"
     return !kind.isKnown && !kind.isCollective && stopAt(vocabulary, view, after) === 0
   }
-}
-
-/** "các xã: Gia Thuận, Tân Điền": length of the list of place names behind an area word. */
-export function namedAreas(vocabulary: AgencyVocabulary, view: View, at: number): number {
-  const place = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3}'
-  const pattern = new RegExp(`^: ${place}(?:(?:, | ${vocabulary.and} )${place})+(?!\\p{L})`, 'u')
-  return pattern.exec(view.text.slice(at, at + 400))?.[0].length ?? 0
 }
 
 function trimEnd(key: string, from: number, end: number): number {

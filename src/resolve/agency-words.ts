@@ -21,6 +21,15 @@ export interface AgencyVocabulary {
   /** Collective names that never join the member before. */
   readonly standalone: Phrases
   readonly areaWords: Phrases
+  /** Area words that end a name where no place name follows: "thành phố". */
+  readonly bareAreas: Phrases
+  /** Words that an area word begins: "tỉnh ủy". */
+  readonly areaCompounds: Phrases
+  readonly provinces: Phrases
+  /** Words inside of names of which a part is a verb elsewhere: "dịch vụ tổng hợp". */
+  readonly nameCompounds: Phrases
+  /** "có rừng" behind a collective and before a sign. */
+  readonly which: RegExp
   readonly stops: Phrases
   readonly notSubjectVerbs: ReadonlySet<string>
   readonly and: string

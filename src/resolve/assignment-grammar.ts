@@ -2,8 +2,8 @@
 
 /** Patterns run on folded text. */
 export interface AssignmentGrammar {
-  /** Words without which the patterns of these names cannot match. */
-  readonly cues: { readonly leadBefore: string; readonly coordinates: string }
+  /** The patterns of these names match only where one of these words stands. */
+  readonly cues: { readonly leadBefore: readonly string[]; readonly coordinates: readonly string[] }
   /** "phối hợp với", "phối hợp chặt chẽ cùng": those who follow coordinate. */
   readonly coordinates: RegExp
   /** "Giao", "Yêu cầu": those who follow lead. Group `request` is set where they are asked, not told. */
@@ -20,6 +20,10 @@ export interface AssignmentGrammar {
   readonly coordinatesBefore: RegExp
   /** … and this must follow Y. */
   readonly coordinatesAfter: RegExp
+  /** Words before a subject that mean nothing for it: "Riêng". */
+  readonly aside: RegExp
+  /** "cùng" between a subject and those who act with it. */
+  readonly accompanied: RegExp
   /** Words that open a sentence before its subject: "Căn cứ …,", "Hằng năm,". */
   readonly opening: RegExp
   /** "Đề nghị", "Trách nhiệm của" before the agencies of a heading. */

@@ -36,8 +36,9 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
   // "Sở Nội vụ: Tham mưu …; các xã, phường tổ chức …": what stands behind the semicolon is the office's to see to
   const isInline = from > block.contentStart
   // "hệ thống quốc gia do Bộ Y tế chủ trì": under an agency's heading it tells whose system it is
-  const mayLead = !hasHeading && block.view.key.includes(grammar.assignments.cues.leadBefore)
-  const mayCoordinate = block.view.key.includes(grammar.assignments.cues.coordinates)
+  const holds = (cue: string): boolean => block.view.key.includes(cue)
+  const mayLead = !hasHeading && grammar.assignments.cues.leadBefore.some(holds)
+  const mayCoordinate = grammar.assignments.cues.coordinates.some(holds)
   for (const sentence of facts.sentences) {
     for (const clause of sentence.clauses) {
       if (clause.end <= from) continue
@@ -52,6 +53,7 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
       } else if (!isInline || clause === sentence.clauses[0]) {
         const subject = subjectOf(facts, { start, end: clause.end }, sentence.end, grammar)
         addAll(subject && found.lead.length > 0 && onlyCoordinates(facts.block, subject, grammar) ? found.coordinators : found.lead, subject)
+        if (subject) addAll(found.coordinators, companionsOf(facts, subject, clause.end, grammar))
       }
       for (const list of mayLead ? listsAfter(grammar.assignments.leadBefore, facts, { start, end: clause.end }, grammar) : []) {
         if (grammar.assignments.leadAfter.test(block.view.key.slice(list.end, list.end + 40)) && addAll(found.lead, list)) rule = 'assignments/lead-by'
@@ -71,6 +73,9 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
 /** "… chủ trì, các sở liên quan phối hợp": the subject helps another that leads. */
 const onlyCoordinates = ({ view }: Block, list: AgencyList, { assignments }: Grammar): boolean =>
   assignments.coordinatesAfter.test(view.key.slice(list.end, list.end + 40))
+
+/** Characters of a title before a colon at most. */
+const LONGEST_TITLE = 100
 
 /** Characters that an order takes at most. */
 const LONGEST_ORDER = 60
@@ -106,7 +111,7 @@ function assignedAt(
 function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, grammar: Grammar): AgencyList | null {
   const { view } = facts.block
   const { key } = view
-  const starts = [clause.start]
+  const starts = [clause.start + (grammar.assignments.aside.exec(key.slice(clause.start, clause.start + 20))?.[0].length ?? 0)]
   if (grammar.assignments.opening.test(key.slice(clause.start, clause.start + 40))) {
     for (let comma = key.indexOf(',', clause.start); comma >= 0 && comma < clause.end && starts.length < 8; comma = key.indexOf(',', comma + 1))
       starts.push(comma + 2)
@@ -114,10 +119,19 @@ function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, gram
     const condition = grammar.assignments.conditionEnd.exec(key.slice(clause.start, clause.end))
     if (condition) starts.splice(1, 0, clause.start + condition.index + condition[0].length)
   }
+  // "Kiểm định thiết bị: Phòng Kế hoạch - Tài chính phối hợp …": a title, and who does it
+  const colon = key.indexOf(': ', clause.start)
+  if (colon > 0 && colon < Math.min(clause.end, clause.start + LONGEST_TITLE) && isUpperAt(view, colon + 2)) starts.push(colon + 2)
   for (const start of starts) {
     if (!beginsName(grammar.agencies, view, start, clause.end)) {
       // the verb is reached and no subject was named
-      if (start > clause.start && isAction(view, start, grammar) && !grammar.assignments.purposeOpening.test(key.slice(clause.start, start))) return null
+      if (
+        start > clause.start &&
+        start !== colon + 2 &&
+        isAction(view, start, grammar) &&
+        !grammar.assignments.purposeOpening.test(key.slice(clause.start, start))
+      )
+        return null
       continue
     }
     if (start > clause.start && isInsideList(view, start, grammar)) continue
@@ -130,15 +144,24 @@ function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, gram
     if (isEverybody(facts.block, list, grammar)) return null
     const duty = dutyOf(facts, start, list, limit, grammar)
     if (duty) return duty
-    if (actsAt(facts, list.end, limit, isUpperAt(view, list.names[list.names.length - 1]!.start), grammar)) return list
+    if (actsAt(facts, list.end, limit, isUpperAt(view, list.names[list.names.length - 1]!.start), grammar) || companionsOf(facts, list, limit, grammar))
+      return list
   }
   return null
+}
+
+/** "Công an tỉnh cùng Sở Y tế làm sạch dữ liệu": those who act with a subject. */
+function companionsOf(facts: BlockFacts, subject: AgencyList, limit: number, grammar: Grammar): AgencyList | null {
+  const { view } = facts.block
+  const joined = grammar.assignments.accompanied.exec(view.key.slice(subject.end, limit))
+  const list = joined && readAgencyList(grammar.agencies, view, subject.end + joined[0].length, limit)
+  return list && actsAt(facts, list.end, limit, isUpperAt(view, list.names[list.names.length - 1]!.start), grammar) ? list : null
 }
 
 /** "văn bản của các Sở, ban, ngành, Sở Tài chính …": the bare "ban" behind a comma goes on with the list before it. */
 function isInsideList(view: View, at: number, { agencies }: Grammar): boolean {
   if (isUpperAt(view, at) || quantifierEnd(agencies, view.key, at) > 0) return false
-  const before = /[\p{L}\p{M}]+(?=, ?$)/u.exec(view.key.slice(Math.max(0, at - 20), at))?.[0]
+  const before = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=, ?$)/u.exec(view.key.slice(Math.max(0, at - 20), at))?.[0]
   return before !== undefined && agencies.collectiveHeads.has(before)
 }
 

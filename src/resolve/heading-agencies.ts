@@ -4,9 +4,9 @@ import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
 import { withoutEnds } from '../text/trim.js'
 import { readAgencyList } from './agency-lists.js'
-import { namedAreas } from './agency-names.js'
 import { quantifierEnd, stopAt } from './agency-words.js'
 import { type DraftMention, listsAfter } from './assignments.js'
+import { namedAreas } from './name-places.js'
 import { readSharedHead } from './shared-heads.js'
 
 /** Agencies that a heading names; items below it are theirs. */

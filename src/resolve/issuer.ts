@@ -9,12 +9,15 @@ import { beginsName } from './name-starts.js'
 
 /** The issuer's name as far as the document gives it; null where it names none. */
 export function readIssuer(head: readonly FrameLine[], blocks: readonly Block[], grammar: Grammar): string | null {
-  const name = fromLetterhead(head, grammar) ?? fromIssuerLine(blocks, grammar) ?? fromPreamble(blocks, grammar)
-  return name === null ? null : withArea(asWritten(name, blocks, grammar), blocks, grammar)
+  const bodies = fromLetterhead(head, grammar)
+  const name = bodies?.own ?? fromIssuerLine(blocks, grammar) ?? fromPreamble(blocks, grammar)
+  if (name === null) return null
+  const written = asWritten(name, blocks, grammar)
+  return withAreaOf(bodies?.above ?? null, written, blocks, grammar) ?? withArea(written, blocks, grammar)
 }
 
 /** The lines of the first cell, or those above the national motto; the last body named in them issues. */
-function fromLetterhead(head: readonly FrameLine[], grammar: Grammar): string | null {
+function fromLetterhead(head: readonly FrameLine[], grammar: Grammar): { own: string; above: string | null } | null {
   const { frame } = grammar
   const names: string[] = []
   let open: string | null = null
@@ -41,7 +44,7 @@ function fromLetterhead(head: readonly FrameLine[], grammar: Grammar): string | 
   if (last === undefined) return null
   // one line for both: "BỘ CÔNG THƯƠNG TRƯỜNG ĐẠI HỌC …"
   const own = frame.subordinate.exec(last.toLowerCase())
-  return own ? last.slice(own.index) : last
+  return { own: own ? last.slice(own.index) : last, above: own ? last.slice(0, own.index).trim() : (names[names.length - 2] ?? null) }
 }
 
 /** "THỦ TƯỚNG CHÍNH PHỦ" between a decision's title and its basis. */
@@ -111,6 +114,15 @@ function withCapitals(name: string, areaWords: Phrases): string {
     if (isArea) return [...words.slice(0, at + 1), ...words.slice(at + 1).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))].join(' ')
   }
   return name
+}
+
+/** "UBND TỈNH KIÊN GIANG / SỞ Y TẾ": a department is that of the province above it. */
+function withAreaOf(above: string | null, name: string, blocks: readonly Block[], grammar: Grammar): string | null {
+  const own = grammar.directory.resolve(name, null)
+  if (above === null || own.level !== 'province' || own.area !== null || grammar.frame.needsArea.test(name.toLowerCase())) return null
+  const areas = [...asWritten(above, blocks, grammar).matchAll(grammar.frame.area)]
+  const area = areas[areas.length - 1]
+  return area && !name.toLowerCase().includes(area[2]!.toLowerCase()) ? `${name} ${area[1]} ${area[2]}` : null
 }
 
 /** "Ủy ban nhân dân tỉnh" becomes full by the province that the document names most. */

@@ -1,0 +1,30 @@
+// Places inside of agency names: where they end one, and lists of them.
+import type { View } from '../text/view.js'
+import { type AgencyVocabulary, isUpperAt } from './agency-words.js'
+
+/** "Liên đoàn Lao động thành phố | nâng", "Báo và đài Gia Lai | tăng", "Khu Quản lý đường bộ III | chốt": a bare area, a province or a number ends a name. */
+export function isPlaceEnd(vocabulary: AgencyVocabulary, view: View, from: number, end: number): boolean {
+  const { key, text } = view
+  const last = key.lastIndexOf(' ', end - 1) + 1
+  if (last <= from) return false
+  if (/^[IVX]{1,4}$/u.test(text.slice(last, end))) return true
+  for (let start = last, words = 0; start > from && words < 4; start = key.lastIndexOf(' ', start - 2) + 1, words++) {
+    const isPlace = isUpperAt(view, start) ? vocabulary.provinces.lengthAt(key, start) : vocabulary.bareAreas.lengthAt(key, start)
+    if (isPlace === end - start) return vocabulary.areaCompounds.lengthAt(key, start) === 0
+  }
+  return false
+}
+
+/** "các xã: Gia Thuận, Tân Điền": length of the list of place names behind an area word. */
+export function namedAreas(vocabulary: AgencyVocabulary, view: View, at: number): number {
+  const place = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3}'
+  const pattern = new RegExp(`^: ${place}(?:(?:, | ${vocabulary.and} )${place})+(?!\\p{L})`, 'u')
+  return pattern.exec(view.text.slice(at, at + 400))?.[0].length ?? 0
+}
+
+/** Where the last words before an offset begin. */
+export function wordsBefore(key: string, end: number, words: number): number {
+  let at = end
+  for (let count = 0; count < words; count++) at = key.lastIndexOf(' ', at - 2) + 1
+  return at
+}
