@@ -1,15 +1,14 @@
 #!/usr/bin/env node
 // The command line tool `kehoach`: runs the command and turns every failure into one line and an exit code.
 import { existsSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
 import { CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { EXIT, reasonOf, UsageError } from './failure.js'
 import { createProgram, usageOf } from './program.js'
+import { expectShortRun } from './short-run.js'
 import { guardStreams } from './stdio.js'
 
-// each pattern is compiled once, not first for an interpreter and then again: 20 ms of a short run
-setFlagsFromString('--no-regexp-tier-up')
+expectShortRun()
 guardStreams()
 process.exitCode = await main(process.argv.slice(2))
 

@@ -3,10 +3,12 @@ import type { EncodingName } from '../ingest/decode-any.js'
 import { readPlan } from '../ingest/read-plan.js'
 import type { SourceText } from '../source-text.js'
 import type { InputDocument } from './inputs.js'
+import { countText } from './short-run.js'
 import { readStdin } from './stdio.js'
 
 export async function readDocument({ path, name }: InputDocument, stdinName: string | null, encoding?: EncodingName): Promise<SourceText> {
   const options = encoding === undefined ? {} : { encoding }
-  if (path !== null) return readPlan(path, { ...options, name })
-  return readPlan(await readStdin(), { ...options, name: stdinName })
+  const source = path === null ? await readPlan(await readStdin(), { ...options, name: stdinName }) : await readPlan(path, { ...options, name })
+  countText(source.text)
+  return source
 }

@@ -1,0 +1,26 @@
+// What V8 is told about a short run: most of one is spent on compiling, and code that runs for a tenth of a second is not worth optimizing.
+import { setFlagsFromString } from 'node:v8'
+
+/** UTF-16 units of text from which on optimized code is faster than no optimizing: some half a second of work. */
+const LONG_RUN = 1_000_000
+
+let units = 0
+
+/** At the start: each pattern is compiled once (not first for an interpreter, then again), functions are not optimized. */
+export function expectShortRun(): void {
+  setFlagsFromString('--no-regexp-tier-up')
+  setFlagsFromString('--no-opt')
+}
+
+/** For commands that know that they work on much, and for worker threads, which share the flags. */
+function expectLongRun(): void {
+  units = LONG_RUN
+  setFlagsFromString('--opt')
+}
+
+/** Counts what was read; a run over much text gets its optimizing compiler back. */
+export function countText(text: string): void {
+  if (units >= LONG_RUN) return
+  units += text.length
+  if (units >= LONG_RUN) expectLongRun()
+}
