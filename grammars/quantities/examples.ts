@@ -127,6 +127,8 @@ export const QUANTITY_EXAMPLES: readonly RuleExample[] = [
     finds: '75,5 tuổi',
     data: { value: 75.5, unit: 'year-duration', strength: 'weak' },
   },
+  { rule: 'quantities/counted', text: 'Số điểm đo nắng: 08 điểm, chia hai vùng.', finds: '08 điểm', data: { value: 8, unit: 'count' } },
+  { rule: 'quantities/counted', text: 'Lắp đặt 05 điểm, giữ đến hết mùa.', finds: '05 điểm', data: { value: 5, unit: 'count' } },
   { rule: 'quantities/measured', text: 'Không để phiếu tồn quá 3 ngày.', finds: 'Không để phiếu tồn quá 3 ngày', data: { comparator: '<=', unit: 'day' } },
   { rule: 'quantities/measured', text: 'Từ 80% em nhỏ trở lên đi học mẫu giáo.', finds: '80% em nhỏ trở lên', data: { value: 80, comparator: '>=' } },
   {

@@ -30,9 +30,9 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   // gấp 1,5 lần · tăng 2 lần
   { source: 'lần', unit: 'times', factor: 1, weak: true },
   {
-    // 65 điểm trở lên, but "03 điểm trung chuyển" is a place
+    // 65 điểm trở lên; places are "03 điểm trung chuyển", "lắp đặt 05 điểm", "số điểm đo: 08 điểm"
     source:
-      'điểm(?= ?(?:[^a-zà-ỹ ]|$)| (?:trở|so|mỗi|vào|trong|năm|đến năm|và|hoặc|bình quân|thang|theo|của|cho|cuối|hằng|hàng|để|là|tại|ở|được|đối|với|khi|nếu|thì|chỉ số|đánh giá|xếp)(?![a-zà-ỹ]))',
+      '(?<!(?:(?:lắp đặt|bố trí|xây dựng|thành lập|thiết lập|chọn|mở|xóa|tại)|số điểm [^.;:]{1,30}:) \\d{1,3} )điểm(?= ?(?:[^a-zà-ỹ ]|$)| (?:trở|so|mỗi|vào|trong|năm|đến năm|và|hoặc|bình quân|thang|theo|của|cho|cuối|hằng|hàng|để|là|tại|ở|được|đối|với|khi|nếu|thì|chỉ số|đánh giá|xếp)(?![a-zà-ỹ]))',
     unit: 'point',
     factor: 1,
     weak: true,

@@ -29,6 +29,12 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
   // period-of-months
   {
     rule: 'time/period-of-months',
+    text: 'Đo độ mặn từ tháng 11 đến tháng 4 năm sau, hằng năm.',
+    finds: 'từ tháng 11 đến tháng 4 năm sau, hằng năm',
+    data: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=11,12,1,2,3,4' },
+  },
+  {
+    rule: 'time/period-of-months',
     text: 'Nạo vét kênh mương từ tháng 02/2026 đến tháng 5/2026.',
     finds: 'từ tháng 02/2026 đến tháng 5/2026',
     data: { kind: 'period', start: { year: 2026, month: 2, day: null }, end: { year: 2026, month: 5, day: null } },
@@ -37,7 +43,7 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
     rule: 'time/period-of-months',
     text: 'Trực cháy rừng từ tháng 11 đến tháng 4 hằng năm.',
     finds: 'từ tháng 11 đến tháng 4 hằng năm',
-    data: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=11' },
+    data: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=11,12,1,2,3,4' },
   },
   {
     rule: 'time/period-of-months',

@@ -153,17 +153,22 @@ const quarterList: Rule<TimeFact> = defineRule({
     }),
 })
 
+/** Each month from one to another, over the end of the year where the second comes earlier: 11, 2 → 11, 12, 1, 2. */
+function monthsFrom(first: number, last: number): number[] {
+  return Array.from({ length: ((last - first + 12) % 12) + 1 }, (_, index) => ((first - 1 + index) % 12) + 1)
+}
+
 /** từ tháng 6/2025 đến tháng 12/2025 · từ tháng 3 đến tháng 11 hằng năm · tháng 9 - 11/2025 · từ tháng 01 đến tháng 6 năm 2026 */
 const months: Rule<TimeFact> = defineRule({
   name: 'time/period-of-months',
   cues: ['từ tháng', 'tháng'],
   pattern:
-    /(?:từ )?tháng (?<m1>[01]?\d)(?:(?: ?\/ ?| năm )(?<y1>\d{4}))?(?: đến(?: hết)?| ?-) ?(?:(?:tháng )?(?<m2>[01]?\d)(?: ?\/ ?| năm )(?<y2>\d{4})|(?<=từ tháng [^;.]{1,24})tháng (?<mb2>[01]?\d)(?!\/\d)(?<yearly> (?:hằng|hàng|mỗi) năm)?)(?!\d)/uy,
+    /(?:từ )?tháng (?<m1>[01]?\d)(?:(?: ?\/ ?| năm )(?<y1>\d{4}))?(?: đến(?: hết)?| ?-) ?(?:(?:tháng )?(?<m2>[01]?\d)(?: ?\/ ?| năm )(?<y2>\d{4})|(?<=từ tháng [^;.]{1,24})tháng (?<mb2>[01]?\d)(?!\/\d)(?: năm sau)?(?<yearly>,? (?:hằng|hàng|mỗi) năm)?)(?!\d)/uy,
   produce: (match) => {
     const start = dateOf(match.named, '1')
     const end = dateOf({ ...match.named, m2: match.named.m2 ?? match.named.mb2, mb2: undefined }, '2')
     if (!start || !end) return impossible(match.groups[0]!)
-    if (match.named.yearly !== undefined) return deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${start.month}` })
+    if (match.named.yearly !== undefined) return deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${monthsFrom(start.month!, end.month!).join(',')}` })
     return deadline('period', { bound: 'within', start: { ...start, year: start.year ?? end.year }, end })
   },
 })
