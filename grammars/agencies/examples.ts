@@ -42,6 +42,13 @@ const LISTS: readonly AgencyExample[] = [
   { text: 'Trung tâm Dịch vụ tổng hợp các xã vùng cao', names: ['Trung tâm Dịch vụ tổng hợp các xã vùng cao'] },
   { text: 'UBND các xã có rừng, Hạt Kiểm lâm', names: ['UBND các xã có rừng', 'Hạt Kiểm lâm'] },
   { text: 'Các đảng ủy xã, phường và Tỉnh đoàn', names: ['Các đảng ủy xã, phường', 'Tỉnh đoàn'] },
+  { text: 'Vụ Kế hoạch, Tài chính, Cục Thú y', names: ['Vụ Kế hoạch, Tài chính', 'Cục Thú y'] },
+  { text: 'Viện Chiến lược, Chính sách nông nghiệp tổ chức', names: ['Viện Chiến lược, Chính sách nông nghiệp'] },
+  { text: 'Giám đốc Sở Y tế và thủ trưởng các bệnh viện tư', names: ['Giám đốc Sở Y tế', 'thủ trưởng các bệnh viện tư'] },
+  { text: 'Chủ rừng xây dựng phương án chữa cháy', names: ['Chủ rừng'] },
+  { text: 'các nhà đầu tư, các HTX thu gom', names: ['các nhà đầu tư', 'các HTX'] },
+  { text: 'Ban Chỉ đạo bầu cử của tỉnh', names: ['Ban Chỉ đạo bầu cử của tỉnh'] },
+  { text: 'Khu Nông nghiệp ứng dụng công nghệ cao Phú Xuyên', names: ['Khu Nông nghiệp ứng dụng công nghệ cao Phú Xuyên'] },
 ]
 
 /** Words that begin as agencies do and name none. */

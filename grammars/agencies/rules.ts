@@ -45,7 +45,7 @@ export const AGENCY_VOCABULARY: Omit<AgencyVocabulary, 'knownNameEnd'> = {
   nameCompounds: new Phrases(vocabulary.nameCompounds),
   // UBND các xã có rừng; · các bệnh viện có khoa sản (…)
   which:
-    /^có (?!trách nhiệm|liên quan|thẩm quyền|thể|nhiệm vụ|kế hoạch|văn bản|ý kiến|báo cáo|giải pháp|hình thức|biện pháp)[a-zà-ỹ]+(?: [a-zà-ỹ]+){0,2}(?=[.;,:]| \(|$)/u,
+    /^có (?!trách nhiệm|liên quan|thẩm quyền|thể|nhiệm vụ|kế hoạch|văn bản|ý kiến|báo cáo|giải pháp|hình thức|biện pháp)[a-zà-ỹ]+(?: [a-zà-ỹ]+){0,2}?(?=[.;,:]| \(|$| (?:cùng )?phối hợp(?![a-zà-ỹ]))/u,
   stops: new Phrases(vocabulary.stops),
   notSubjectVerbs: new Set(vocabulary.notSubjectVerbs),
   and: 'và',

@@ -120,4 +120,59 @@ export const ASSIGNMENT_EXAMPLES: readonly AssignmentExample[] = [
   { heading: TASKS, text: 'Trường Đại học Tây Bắc được đề nghị đưa nghề dệt vào chương trình.', lead: ['Trường Đại học Tây Bắc'], coordinators: [] },
   { heading: TASKS, text: 'Từ tháng 9/2026, Thư viện tỉnh mở cửa cả ngày Chủ nhật.', lead: ['Thư viện tỉnh'], coordinators: [] },
   { heading: 'Trạm Kiểm lâm Nậm Sỏ', text: 'Hai đơn vị trực chung một sổ.', lead: ['Trạm Kiểm lâm Nậm Sỏ'], coordinators: [] },
+  // labels inside of a paragraph, who and when in parentheses, "do" at the start
+  {
+    heading: TASKS,
+    text: 'Mở 03 tuyến buýt. Chủ trì: Ban Quản lý vịnh Lan Hạ; phối hợp: Công an tỉnh, Sở Y tế; thời hạn: hết quý IV/2027.',
+    lead: ['Ban Quản lý vịnh Lan Hạ'],
+    coordinators: ['Công an tỉnh', 'Sở Y tế'],
+  },
+  {
+    heading: TASKS,
+    text: 'Đưa phần mềm kho thuốc vào vận hành. Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Bưu điện tỉnh.',
+    lead: ['Sở Y tế'],
+    coordinators: ['Bưu điện tỉnh'],
+  },
+  {
+    heading: TASKS,
+    text: 'Kẻ lại vạch sang đường (UBND các xã chủ trì; phối hợp: Sở Xây dựng; xong trong quý I/2027).',
+    lead: ['UBND các xã'],
+    coordinators: ['Sở Xây dựng'],
+  },
+  { heading: TASKS, text: 'Chụp lại sắc phong (Bảo tàng tỉnh; năm 2026).', lead: ['Bảo tàng tỉnh'], coordinators: [] },
+  { heading: TASKS, text: 'Lập danh mục hiện vật (Bảo tàng tỉnh lưu).', lead: [], coordinators: [] },
+  { heading: TASKS, text: 'Đối với trạm sạc: Do các nhà đầu tư chủ động bố trí kinh phí.', lead: ['các nhà đầu tư'], coordinators: [] },
+  // further bodies behind "và" and commas, words between a subject and its verb
+  {
+    heading: TASKS,
+    text: 'Chánh Văn phòng Bộ, Cục trưởng Cục Thú y và thủ trưởng các đơn vị thuộc, trực thuộc Bộ chịu trách nhiệm thi hành Quyết định này.',
+    lead: ['Chánh Văn phòng Bộ', 'Cục trưởng Cục Thú y', 'thủ trưởng các đơn vị thuộc, trực thuộc Bộ'],
+    coordinators: [],
+  },
+  {
+    heading: TASKS,
+    text: 'Các ban, ngành, đoàn thể, trưởng các thôn gửi số liệu về Phòng Kinh tế.',
+    lead: ['Các ban, ngành, đoàn thể', 'trưởng các thôn'],
+    coordinators: [],
+  },
+  {
+    heading: TASKS,
+    text: 'Tổ kiểm tra liên ngành (do Chủ tịch xã lập) mỗi quý tổ chức một đợt đo tiếng ồn.',
+    lead: ['Tổ kiểm tra liên ngành'],
+    coordinators: [],
+  },
+  {
+    heading: TASKS,
+    text: 'Trung tâm Nước sạch chủ trì; Phòng Kinh tế, các thôn có bể chứa cùng phối hợp.',
+    lead: ['Trung tâm Nước sạch'],
+    coordinators: ['Phòng Kinh tế', 'các thôn có bể chứa'],
+  },
+  {
+    heading: 'Sở Y tế chỉ đạo Chi cục Dân số thực hiện các nội dung sau:',
+    text: 'Lập dự toán hội thi.',
+    lead: ['Sở Y tế', 'Chi cục Dân số'],
+    coordinators: [],
+  },
+  { heading: 'Chủ Chương trình:', text: 'Theo dõi tiến độ từng hợp phần.', lead: ['Chủ Chương trình'], coordinators: [] },
+  { heading: TASKS, text: 'Hội đồng bầu cử xã: Không quá 05 cá nhân được khen.', lead: [], coordinators: [] },
 ]

@@ -2,7 +2,7 @@
 import type { AssignmentGrammar } from '../../src/resolve/assignment-grammar.js'
 
 export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
-  cues: { leadBefore: ['do ', '('], coordinates: ['hợp', 'cùng', 'sự tham gia'] },
+  cues: { leadBefore: ['do ', '('], coordinates: ['hợp', 'cùng', 'sự tham gia'], inside: ['trì: ', 'hợp: ', 'mối: ', 'hiện: '] },
   // với sự phối hợp của Cục Môi trường · có sự tham gia của Sở Tài chính · Cùng Tỉnh đoàn duy trì … · Chủ trì, cùng Sở Y tế … ·
   // phối hợp với (not "trong việc phối hợp với") · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
   coordinates:
@@ -18,6 +18,13 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   leadBefore: /(?<![a-zà-ỹ])do (?=[a-zà-ỹ])|\((?=[a-zà-ỹ])/gu,
   leadAfter:
     /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|đảm nhận|đảm trách|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?![a-zà-ỹ])/u,
+  // (Bảo tàng tỉnh; năm 2026) · (Sở Y tế; xong trong quý II)
+  datedAfter: /^; ?(?:(?:hoàn thành|xong|thời gian|thời hạn|từ|trong|trước|đến|hết|vào|chậm nhất)[a-zà-ỹ: ]{0,30} )?(?:quý|tháng|năm|ngày|giai đoạn) [\divx]/u,
+  // Đối với trạm sạc: Do các nhà đầu tư chủ động …
+  leadOpens: /(?:^ ?|: )do $/u,
+  // … vận hành trong quý III. Cơ quan chủ trì: Cục Việc làm. Cơ quan phối hợp: Sở Nội vụ … · (Sở Y tế chủ trì; phối hợp: Công an tỉnh)
+  leadInside: /(?<=^|[.;(] ?)(?:(?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối|thực hiện chính|chủ trì thực hiện)\s?: (?=[a-zà-ỹ])/gu,
+  coordinatesInside: /(?<=^|[.;,(] ?)(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?\s?: (?=[a-zà-ỹ])/gu,
   // Sở Y tế chủ trì, Công an tỉnh phối hợp · do Sở Y tế chủ trì; các sở liên quan phối hợp thực hiện
   coordinatesBefore: /(?<![a-zà-ỹ])chủ trì(?: [a-zà-ỹ]+){0,8}[,;] (?:và )?(?=[a-zà-ỹ])/gu,
   coordinatesAfter: /^,? ?(?:cùng |tham gia )?phối hợp(?! (?:với|cùng)(?![a-zà-ỹ]))(?![a-zà-ỹ])/u,
@@ -52,6 +59,10 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // Sở Y tế có trách nhiệm: · … chủ trì, phối hợp: · Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo
   headingRest:
     /^(?: tại (?:các )?địa phương| các cấp)?[\s:.;]*$|^,? ?(?:có trách nhiệm|chịu trách nhiệm|theo chức năng|căn cứ chức năng|chủ trì|thực hiện|tập trung|chủ động)[^:.;]{0,80}[\s:;]*$|^ - (?:cơ quan|đơn vị|(?:phó )?trưởng ban|thành viên)(?![a-zà-ỹ])[^:.;]{0,80}[\s:.;]*$/u,
+  // Sở Y tế chỉ đạo Chi cục Dân số thực hiện các nội dung sau:
+  headingDirects: /^ (?:giao|chỉ đạo) (?=[a-zà-ỹ])/u,
+  // Ban Chỉ đạo: Không quá 05 cá nhân; · Sở Y tế: 02 tập thể
+  headingQuota: /^ ?(?:không quá |tối đa |ít nhất |tối thiểu )?\d{1,3} [a-zà-ỹ]/u,
   // theo đề nghị · được giao · khi có yêu cầu · nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao
   notAssigning:
     /(?:theo|xét|được|khi có|có|văn bản|nội dung|hồ sơ|nhiệm vụ|kiến nghị,?|bàn|chuyển|sự|những|các|đáp ứng|trình) $|(?:nhiệm vụ|công việc|nội dung)(?: mà| do)? (?:cấp|trung ương|quốc hội|hội đồng|bộ|chính phủ|thủ tướng|ủy ban|ubnd|chủ tịch|tỉnh|thành phố)(?![a-zà-ỹ])[^.;:]{0,60} $/u,
@@ -61,6 +72,8 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   subjectGoesOn: /^ và các [a-zà-ỹ]/u,
   // các cơ quan được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này có trách nhiệm
   describesSubject: /^(?:được|có)$/u,
+  // Cơ quan phối hợp phải nêu rõ lý do
+  must: /^(?:phải|cần|sẽ)$/u,
   // của tỉnh · và các … · tại địa phương
   noVerb: /^ (?:và|của|hoặc|hay|cùng|với|các|những|nói|trên|tại|ở|từ|đến|số|khóa|theo|về|thì|mà|nhưng|như|là|một|nhất|cấp|thuộc|khác)(?![a-zà-ỹ])/u,
   // được đề nghị đưa nội dung vào … · theo chức năng, nhiệm vụ · căn cứ nhiệm vụ được giao · là cơ quan thường trực

@@ -14,7 +14,7 @@ const UNIT_AT = new RegExp(`(?:${UNIT})(?![a-zà-ỹ\\d])`, 'uy')
 
 // Words that follow a number without being counted things: "3 là", "2 và"
 const NO_NOUN =
-  'lên|xuống|vào|ra|cho|so|bằng|và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|phải|cần|sẽ|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản'
+  'lên|xuống|vào|ra|cho|so|bằng|và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|phải|cần|sẽ|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản|(?:mỗi|hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|định kỳ'
 
 const unitOf = (words: string) => UNIT_WORDS.find(({ source }) => new RegExp(`^(?:${source})$`, 'u').test(words))
 

@@ -129,6 +129,23 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   { heading: TASKS, text: 'Nhu cầu đất làm sân tập dự kiến khoảng 40 ha.', promises: [] },
   { heading: TASKS, text: 'Giảm lãi suất cho vay 1,5%/năm đối với hộ nuôi tôm.', promises: [{ value: 1.5, change: 'decrease', per: null }] },
   { heading: TARGETS, text: '100% điểm đến du lịch có biển chỉ dẫn.', promises: [{ value: 100, unit: 'percent' }] },
+  // a rate ends with its value, counts end before "mỗi năm", those that a count is for
+  {
+    heading: TARGETS,
+    text: 'Lượng khách tăng 9% mỗi năm; tỷ lệ thợ có nghề không dưới 65%.',
+    promises: [
+      { value: 9, per: 'year' },
+      { value: 65, per: null },
+    ],
+  },
+  { heading: TASKS, text: 'Xây mới 20 nhà văn hóa; mỗi năm chọn 04 thôn làm điểm.', promises: [{ value: 20, per: null }, { value: 4 }] },
+  { heading: TASKS, text: 'Tổ chức ít nhất 48 phiên chợ mỗi năm.', promises: [{ value: 48, comparator: '>=', per: 'year' }] },
+  { heading: TASKS, text: 'Mở 03 lớp sơ cứu cho khoảng 180 giáo viên.', promises: [{ value: 3 }, { value: 180, comparator: '~' }] },
+  { heading: TASKS, text: 'Tập huấn kỹ năng số cho 300 hộ buôn bán.', promises: [{ value: 300 }] },
+  { heading: TASKS, text: 'Xóa bỏ 06 điểm rác cũ; số hóa toàn bộ 15 sắc phong.', promises: [{ value: 6 }, { value: 15 }] },
+  { heading: TARGETS, text: 'Thêm 05 làng nghề đạt hạng từ 4 sao trở lên.', promises: [{ value: 5 }] },
+  { heading: TARGETS, text: 'Ngày lưu trú của khách trong nước đạt 2,4 ngày, khách quốc tế 3,2 ngày.', promises: [{ value: 2.4 }, { value: 3.2 }] },
+  { heading: 'MỤC TIÊU ĐẾN NĂM 2030', text: 'Tổng thu gấp 2,1 lần năm 2025.', promises: [{ value: 2.1, unit: 'times', to: 2030 }] },
   // bounds, conditions and durations
   { heading: TASKS, text: 'Đội cứu hộ đến nơi không quá 20 phút sau khi nhận tin.', promises: [{ value: 20, unit: 'minute', comparator: '<=' }] },
   { heading: TASKS, text: 'Khi nước sông lên từ 0,5 m trở lên, dừng đò ngang.', promises: [] },

@@ -17,8 +17,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   dutyAfter: /^[^,;.:]{0,30} (?:phải|thì)(?![a-zà-ỹ])(?! (?:đạt|có|bảo đảm|đảm bảo)(?![a-zà-ỹ]))/u,
   // phấn đấu đạt 100% kế hoạch · tăng bình quân 8%/năm
   strives: /(?<![a-zà-ỹ])(?:phấn đấu|(?:tăng|giảm)(?: [a-zà-ỹ]{1,9}){0,2})[^,;.:]{0,40}$|(?:mỗi|hằng|hàng) năm[^.;]{0,100}$/u,
-  // trẻ em dưới 16 tuổi · tốc độ 01 Gb/s · chính quyền địa phương 02 cấp
-  attributeAfter: /^ ?(?:tuổi|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?![a-zà-ỹ] phép)|người\/|chiều|trong 1|bên|khâu|nhất|trụ cột)(?![a-zà-ỹ])/u,
+  // trẻ em dưới 16 tuổi · hạng từ 4 sao trở lên · tốc độ 01 Gb/s · chính quyền địa phương 02 cấp
+  attributeAfter: /^ ?(?:tuổi|sao|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?![a-zà-ỹ] phép)|người\/|chiều|trong 1|bên|khâu|nhất|trụ cột)(?![a-zà-ỹ])/u,
   // 40 xã, phường đã được công bố tình huống khẩn cấp
   pastAfter: /^(?:,? [a-zà-ỹ]+){0,3} đã (?:được|có|hoàn thành|đạt)(?![a-zà-ỹ])/u,
   // nợ công có thể đến ngưỡng · trường hợp cần thiết, điều chỉnh lên mức (what may be is not promised)
@@ -27,7 +27,7 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   scopeBefore: /(?:^|[:,;(]|(?<![a-zà-ỹ])(?:là|gồm|tại|ở|trong|vào|với|trên địa bàn|ưu tiên)) ?$/u,
   // phấn đấu · đạt · có · xây dựng 05 mô hình · tổ chức 02 lớp (the verb of a promise right before a count)
   promiseVerb:
-    /(?<![a-zà-ỹ])(?:có|đạt|cán mốc|dao động|giữ ở mức|giữ|xây dựng|xây mới|xử lý|xử lý dứt điểm|giải tỏa|di dời|xen ghép|sắp xếp|ưu tiên|gieo trồng|gieo cấy|thay|thay thế|tháo dỡ|nạo vét|kiểm định|thanh tra|tu bổ|tôn tạo|tập kết|dự trữ|điều động|cấp mới|cấp đổi|cấp lại|đặt|treo|ra mắt|thiết lập|sàng lọc|tầm soát|ươm tạo|đỡ đầu|giúp đỡ|đóng|rào|xây lắp|sáp nhập|tinh giản|đăng phát|mua mới|mua sắm|đưa vào (?:sử dụng|vận hành|khai thác)|riêng|gấp|lấy mẫu|thu mẫu|phân tích|đón|phục vụ|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng|lồng ghép|viết|thu)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2} ?$/u,
+    /(?<![a-zà-ỹ])(?:có|đạt|cán mốc|dao động|giữ ở mức|giữ|xây dựng|xây mới|xử lý|xử lý dứt điểm|giải tỏa|di dời|xen ghép|sắp xếp|ưu tiên|gieo trồng|gieo cấy|thay|thay thế|tháo dỡ|nạo vét|kiểm định|thanh tra|tu bổ|tôn tạo|tập kết|dự trữ|điều động|cấp mới|cấp đổi|cấp lại|đặt|treo|ra mắt|thiết lập|sàng lọc|tầm soát|ươm tạo|đỡ đầu|giúp đỡ|đóng|rào|xây lắp|sáp nhập|tinh giản|đăng phát|mua mới|mua sắm|đưa vào (?:sử dụng|vận hành|khai thác)|riêng|gấp|lấy mẫu|thu mẫu|phân tích|đón|phục vụ|tổ chức|thành lập|hoàn thành|trồng|trồng mới|đào tạo|thu hút|phát triển|phát triển mới|duy trì|hỗ trợ|giải quyết(?: việc làm)?|tạo(?: việc làm| ra)?|cấp|mở|mở mới|thực hiện|triển khai|đầu tư|công nhận|nâng cấp|sửa chữa|cải tạo|lắp|lắp đặt|lắp đặt mới|bố trí|biên soạn|phát hành|trao|trao tặng|tặng|khám|tuyển|cử|sản xuất|xuất khẩu|cung cấp|xuất bản|chuyển đổi|hình thành|xóa|bồi dưỡng|tập huấn|tập huấn cho|giới thiệu|kết nối|huy động|thu gom|cứng hóa|kiên cố hóa|lựa chọn|tăng thêm|tăng|giảm|nâng lên|lên|còn|là|phấn đấu|tối thiểu|ít nhất|đăng|phát sóng|in|tuyên truyền|kiểm tra|thẩm định|số hóa|tiếp nhận|vận động|kết nạp|tham gia|đón|khai trương|khởi công|cai nghiện|tư vấn|bảo đảm|đảm bảo|thí điểm|xây|cắm|tiêm|nuôi|thả|phục hồi|giao|bàn giao|tiết kiệm|đưa|có thêm|thêm|bổ sung|mua|trang bị|cấp phát|nhân rộng(?: [^,;.:]{1,60} (?:ra|tới|đến))?|lồng ghép|viết|thu|toàn bộ|xóa bỏ|bình chọn|tuyển chọn|(?:đầu tư|hỗ trợ|trang bị|tập huấn|bồi dưỡng|đào tạo|khám|cung cấp|tuyên truyền|tư vấn)(?: [a-zà-ỹ]{1,9}){1,5} cho)(?: được| mới| thêm| mục tiêu| chỉ tiêu| cho| từ| khoảng| trên| cả| vào| đủ| là| tổng số| hơn| gần| bình quân| các| việc làm cho| tối thiểu| ít nhất){0,2} ?$/u,
   // số lượng mẫu quan trắc 240 mẫu/năm · tần suất 02 lần/tháng (a noun that is counted right before its number)
   countedBefore: /(?<![a-zà-ỹ])(?:số lượng|tần suất|tổng số|định mức)(?: [a-zà-ỹ]+){0,4}:? $/u,
   // nhu cầu sử dụng đất dự kiến là · tổng vốn ước tính (what will be needed is not promised)
@@ -61,6 +61,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   // giảm tỷ lệ hộ nghèo bình quân 1,5% · tăng tỷ trọng … 2% (no "đạt, còn, xuống" before the value)
   changeVerb:
     /(?<![a-zà-ỹ])(?<!tốc độ )(?:(?<decrease>giảm|cắt giảm)|(?<increase>tăng))(?![a-zà-ỹ])(?! cường)(?! trưởng)(?:(?!(?<![a-zà-ỹ])(?:đạt|còn|xuống|lên|là|chiếm|ở mức|dưới|duy trì|được|có|tăng|giảm)(?![a-zà-ỹ])|[,:]).){0,120}$/u,
+  // gấp 2,1 lần năm 2025 (but "gấp 2 lần vào năm 2030")
+  multiplies: /gấp [\d.,]{1,8} lần năm \d{4}$/u,
   // so với năm 2025 · so với cùng kỳ
   comparesWith: /so với(?: (?:cùng kỳ|mức|cuối|thời điểm|kết quả|giai đoạn|số liệu|của))* ?$/u,
   // Trong đó, thành phố … (the sentence speaks of parts of what was said before)
@@ -72,6 +74,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   listsOn: /^(?:(?: [a-zà-ỹ-]+){0,6}(?:, [a-zà-ỹ]+(?= và))?)(?:,| và|, và) $/u,
   // đàn lợn đạt 500 con, đàn trâu 200 con (the same things of a further noun)
   listsNouns: /^(?: [a-zà-ỹ-]+){0,4}(?:,| và|, và) (?!trong đó)(?:[a-zà-ỹ]+ ){1,6}$/u,
+  // mở 03 lớp tập huấn an toàn cho khoảng 180 cán bộ
+  benefits: /^(?: [a-zà-ỹ]+){0,8} (?:cho|với)(?: khoảng| hơn| trên| gần)? $/u,
   // …, trong đó 200 ha rừng phòng hộ (a part of the value before)
   partBefore: /(?<![a-zà-ỹ])trong đó(?: có)?,? ?$/u,
   // tương ứng là 42%, 45% và 50% (the years of the values before, in their order)

@@ -5,10 +5,11 @@ export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   // Thời gian thực hiện: … · Kinh phí: … · Địa điểm: …
   labelRow:
     /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|kinh phí|nguồn kinh phí|địa điểm|sản phẩm|kết quả|cơ quan|đơn vị|chủ trì|phối hợp|hình thức|đối tượng|thành phần|số lượng|nội dung|phân công|trách nhiệm)(?: [a-zà-ỹ,]+){0,6}\s{0,9}:/u,
-  // Thời gian thực hiện: Quý IV/2025 · Thời hạn hoàn thành: … · Thời gian: …
+  // Thời gian thực hiện: Quý IV/2025 · Thời hạn hoàn thành: … · Thời gian: … · Thời hạn trình Chính phủ: …
   timeLabel:
-    /^(?:\(?(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|dự kiến|báo cáo|thực hiện, hoàn thành|bắt đầu|và địa điểm|trình|ban hành)){0,2})\s*:\s*/u,
-  completionLabel: /^\(?(?:thời gian|thời hạn|tiến độ)(?: dự kiến)? hoàn thành/u,
+    /^(?:\(?(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|dự kiến|báo cáo|thực hiện, hoàn thành|bắt đầu|và địa điểm|trình(?: (?!bày)[a-zà-ỹ]+){1,4}|trình|ban hành|nộp(?: [a-zà-ỹ]+){0,3}|gửi(?: [a-zà-ỹ]+){0,3})){0,2})\s*:\s*/u,
+  // Thời hạn hoàn thành: … · Thời hạn trình Chính phủ: …
+  completionLabel: /^\(?(?:(?:thời gian|thời hạn|tiến độ)(?: dự kiến)? hoàn thành|thời hạn (?:dự kiến )?(?:trình|nộp|gửi|ban hành|báo cáo)(?![a-zà-ỹ]))/u,
   // quý IV năm 2025 · tháng 11/2025 · năm 2026 và các năm tiếp theo
   bareTime: /^(?:quý|quí|tháng|năm) /u,
   // tăng trưởng GDP quý IV năm 2025 · mưa lũ tháng 10, tháng 11 · ngân sách địa phương năm 2026 và các năm tiếp theo

@@ -27,6 +27,8 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
   { rule: 'time/months-each-year', text: 'Đo chất lượng nước tháng 3, 6, 9 và tháng 12 hằng năm.', finds: ['tháng 3', '6', '9', 'tháng 12 hằng năm'] },
   { rule: 'time/months-each-year', text: 'Trong tháng 5 và những tháng hè hằng năm.', finds: null },
   // period-of-months
+  { rule: 'time/every-n', text: 'Cứ sáu tháng một lần đo tiếng ồn.', finds: 'sáu tháng một lần', data: { rrule: 'FREQ=MONTHLY;INTERVAL=6' } },
+  { rule: 'time/quarter', text: 'Đưa bến mới vào hoạt động trong quý III/2026.', finds: 'trong quý III/2026', data: { kind: 'due' } },
   {
     rule: 'time/period-of-months',
     text: 'Đo độ mặn từ tháng 11 đến tháng 4 năm sau, hằng năm.',

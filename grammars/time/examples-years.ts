@@ -137,6 +137,25 @@ export const YEAR_EXAMPLES: readonly RuleExample[] = [
   { rule: 'time/weekday', text: 'Giao ban vào sáng thứ Hai hằng tuần.', finds: 'vào sáng thứ Hai hằng tuần', data: { rrule: 'FREQ=WEEKLY;BYDAY=MO' } },
   { rule: 'time/weekday', text: 'Tiêm chủng hằng tuần vào Chủ nhật.', finds: 'hằng tuần vào Chủ nhật', data: { rrule: 'FREQ=WEEKLY;BYDAY=SU' } },
   { rule: 'time/weekday', text: 'Lần thứ hai trong năm; chủ nhật xanh; đứng thứ 3.', finds: null },
+  { rule: 'time/weekday', text: 'Đổ rác thứ Ba và thứ Sáu hằng tuần.', finds: 'thứ Ba và thứ Sáu hằng tuần', data: { rrule: 'FREQ=WEEKLY;BYDAY=TU,FR' } },
+  // weekday-of-month
+  {
+    rule: 'time/weekday-of-month',
+    text: 'Quét đường vào Chủ nhật cuối cùng của mỗi tháng.',
+    finds: 'vào Chủ nhật cuối cùng của mỗi tháng',
+    data: { rrule: 'FREQ=MONTHLY;BYDAY=-1SU' },
+  },
+  {
+    rule: 'time/weekday-of-month',
+    text: 'Họp thôn thứ Bảy đầu tiên hằng tháng.',
+    finds: 'thứ Bảy đầu tiên hằng tháng',
+    data: { rrule: 'FREQ=MONTHLY;BYDAY=1SA' },
+  },
+  { rule: 'time/weekday-of-month', text: 'Chủ nhật cuối năm; thứ Hai đầu tháng 6; ngày cuối tháng.', finds: null },
+  // stated-continuous
+  { rule: 'time/stated-continuous', text: 'Trực đường dây nóng (thời gian thực hiện: thường xuyên).', finds: 'thường xuyên', data: { kind: 'ongoing' } },
+  { rule: 'time/stated-continuous', text: 'Bảo trì loa; thời gian: thường xuyên.', finds: 'thường xuyên', data: { kind: 'ongoing' } },
+  { rule: 'time/stated-continuous', text: 'Kinh phí: thường xuyên; kiểm tra thường xuyên.', finds: null },
   // years-in-parentheses
   {
     rule: 'time/years-in-parentheses',

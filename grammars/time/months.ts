@@ -5,8 +5,9 @@ import { dateOf, deadline, impossible, monthOf, QUARTER, quarterNumber } from '.
 
 const numberOrNull = (words: string | undefined): number | null => (words === undefined ? null : Number(words))
 
-// hoàn tất hồ sơ trong quý II · trình ban hành trong tháng 5 (the verb makes the time the last one)
-const COMPLETES = /(?:hoàn thành|hoàn tất|xong|trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố)[^;.:]{0,80}$/u
+// hoàn tất hồ sơ trong quý II · trình ban hành trong tháng 5 · đưa cổng vào vận hành trong quý III (the verb makes the time the last one)
+const COMPLETES =
+  /(?:hoàn thành|hoàn tất|xong|trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố|có kết quả|vào (?:vận hành|sử dụng|hoạt động|khai thác))[^;.:]{0,80}$/u
 
 /** trong quý II/2026 · Quý IV/2025 · trước quý III năm 2026 · Quí IV-2025 · chậm nhất vào ngày cuối cùng của quý I/2026 */
 const quarter: Rule<TimeFact> = defineRule({
@@ -168,7 +169,8 @@ const months: Rule<TimeFact> = defineRule({
     const start = dateOf(match.named, '1')
     const end = dateOf({ ...match.named, m2: match.named.m2 ?? match.named.mb2, mb2: undefined }, '2')
     if (!start || !end) return impossible(match.groups[0]!)
-    if (match.named.yearly !== undefined) return deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${monthsFrom(start.month!, end.month!).join(',')}` })
+    if (match.named.yearly !== undefined)
+      return deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${monthsFrom(start.month!, end.month!).join(',')}` })
     return deadline('period', { bound: 'within', start: { ...start, year: start.year ?? end.year }, end })
   },
 })

@@ -62,14 +62,17 @@ const each: Rule<TimeFact> = defineRule({
   },
 })
 
-/** định kỳ 6 tháng · 6 tháng một lần · 3 tháng/lần · 2 năm một lần · 01 lần/năm */
+const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6 }
+
+/** định kỳ 6 tháng · 6 tháng một lần · 3 tháng/lần · 2 năm một lần · sáu tháng một lần */
 const everyN: Rule<TimeFact> = defineRule({
   name: 'time/every-n',
-  cues: ['định kỳ', DIGITS, 'mỗi'],
-  pattern: /(?:định kỳ |mỗi )?(?<n>\d{1,2}) (?<unit>năm|tháng|tuần|quý)(?: ?(?:một|1|01) lần|\/(?:01 |1 )?lần)/uy,
+  cues: ['định kỳ', DIGITS, 'mỗi', 'hai', 'ba', 'sáu'],
+  pattern: /(?:định kỳ |mỗi )?(?<n>\d{1,2}|hai|ba|sáu) (?<unit>năm|tháng|tuần|quý)(?: ?(?:một|1|01) lần|\/(?:01 |1 )?lần)/uy,
   produce: (match) => {
     const { n, unit } = match.named
-    const months = unit === 'quý' ? Number(n) * 3 : Number(n)
+    const count = COUNTS[n!] ?? Number(n)
+    const months = unit === 'quý' ? count * 3 : count
     const interval = months === 1 ? '' : `;INTERVAL=${months}`
     const frequency = unit === 'năm' ? 'YEARLY' : unit === 'tuần' ? 'WEEKLY' : 'MONTHLY'
     return { type: 'recurrence', per: null, rrule: `FREQ=${frequency}${interval}` }
@@ -110,16 +113,33 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   '7': 'SA',
 }
 
-/** thứ Sáu hằng tuần · hằng tuần vào chiều thứ Năm · Chủ nhật hằng tuần */
+const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
+const ONE_WEEKDAY = /thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![a-zà-ỹ])|chủ nhật/gu
+
+const codeOf = (day: string | undefined): string => (day === undefined ? 'SU' : WEEKDAYS[day]!)
+
+/** thứ Sáu hằng tuần · hằng tuần, vào sáng thứ Hai · thứ Ba và thứ Sáu hằng tuần: one recurrence of two days */
 const weekday: Rule<TimeFact> = defineRule({
   name: 'time/weekday',
   cues: ['thứ', 'vào', 'chủ nhật', 'hằng tuần', 'hàng tuần', 'sáng', 'chiều'],
+  pattern: new RegExp(
+    `(?<first>(?:hằng|hàng) tuần,? (?:\\(?vào |\\()?)?(?:vào )?(?:(?:sáng|chiều|ngày|các ngày) )?(?<!hoặc )(?<days>${WEEKDAY}(?:(?:, | và |, và )${WEEKDAY}){0,5})(?<last> (?:hằng|hàng|mỗi) tuần)?`,
+    'uy',
+  ),
+  produce: ({ named }) => {
+    if (named.first === undefined && named.last === undefined) return null
+    const days = [...named.days!.matchAll(ONE_WEEKDAY)].map(({ groups }) => codeOf(groups!.day))
+    return { type: 'recurrence', per: null, rrule: `FREQ=WEEKLY;BYDAY=${days.join(',')}` }
+  },
+})
+
+/** vào Chủ nhật cuối cùng của mỗi tháng · thứ Bảy đầu tiên hằng tháng */
+const weekdayOfMonth: Rule<TimeFact> = defineRule({
+  name: 'time/weekday-of-month',
+  cues: ['thứ', 'vào', 'chủ nhật', 'ngày'],
   pattern:
-    /(?<first>(?:hằng|hàng) tuần,? (?:\(?vào |\()?)?(?:vào )?(?:(?:sáng|chiều|ngày) )?(?<!hoặc )(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?<last> (?:hằng|hàng) tuần)?/uy,
-  produce: ({ named }) =>
-    named.first === undefined && named.last === undefined
-      ? null
-      : { type: 'recurrence', per: null, rrule: `FREQ=WEEKLY;BYDAY=${named.day === undefined ? 'SU' : WEEKDAYS[named.day]}` },
+    /(?:vào )?(?:(?:sáng|chiều|ngày) )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?<which>đầu|cuối)(?: tiên| cùng)?(?: của)? (?:hằng|hàng|mỗi) tháng/uy,
+  produce: ({ named }) => ({ type: 'recurrence', per: null, rrule: `FREQ=MONTHLY;BYDAY=${named.which === 'đầu' ? 1 : -1}${codeOf(named.day)}` }),
 })
 
 /** việc này làm quanh năm · duy trì suốt năm; not "đi lại thuận lợi quanh năm" */
@@ -148,4 +168,12 @@ const continuous: Rule<TimeFact> = defineRule({
   },
 })
 
-export const RECURRENCE_RULES: readonly Rule<TimeFact>[] = [each, everyN, fixedN, weekday, continuous, allYear]
+/** (Cục Việc làm chủ trì; thời gian thực hiện: thường xuyên) */
+const statedContinuous: Rule<TimeFact> = defineRule({
+  name: 'time/stated-continuous',
+  cues: ['thường xuyên'],
+  pattern: /(?<=(?:thời gian|thời hạn|tiến độ)(?: thực hiện| triển khai)?: )thường xuyên(?![a-zà-ỹ])/uy,
+  produce: () => deadline('ongoing', {}),
+})
+
+export const RECURRENCE_RULES: readonly Rule<TimeFact>[] = [each, everyN, fixedN, weekdayOfMonth, weekday, continuous, statedContinuous, allYear]

@@ -33,13 +33,18 @@ export function readName(vocabulary: AgencyVocabulary, view: View, at: number, l
   const known = quantifier > 0 || isBareList ? -1 : vocabulary.knownNameEnd(key, start)
   const office = known > 0 ? null : vocabulary.offices.at(key, start)
   if (office) return officeName(vocabulary, view, at, start + office.length, limit, mode)
-  const head = (isBareList ? collective : null) ?? vocabulary.properHeads.at(key, start) ?? collective
-  const from = known > 0 ? known : start + (head?.length ?? vocabulary.loneCollectives.lengthAt(key, start))
+  const proper = isBareList ? null : vocabulary.properHeads.at(key, start)
+  const head = proper !== null && proper.length >= (collective?.length ?? 0) ? proper : collective
+  const lone = vocabulary.loneCollectives.lengthAt(key, start)
+  // "cơ quan chủ trì": here the verb belongs to the name
+  const isRole = head !== null && lone > head.length && stopAt(vocabulary, view, start + head.length + 1) > 0
+  const from = known > 0 ? known : start + (head === null || isRole ? lone : head.length)
   const isCollective = known < 0 && (quantifier > 0 || isBareList || !isUpperAt(view, start))
   const end = follow(vocabulary, view, from, Math.min(limit, at + MAX_NAME), mode, {
     isCollective,
     isKnown: known > 0,
     isBare: known > 0 && known === start + (head?.length ?? 0),
+    isWhole: lone > 0 && lone === from - start,
     isCapital: isUpperAt(view, start),
     head: head ?? null,
   })
@@ -59,7 +64,7 @@ function officeName(vocabulary: AgencyVocabulary, view: View, at: number, office
   const from = known > 0 ? known : head ? start + head.length : officeEnd
   // "Vụ trưởng Vụ Kế hoạch, Tài chính": one body, whose name goes on as its own would
   const isCollective = known < 0 && (quantifier > 0 || !isUpperAt(view, start))
-  const kind = { isCollective, isKnown: known > 0, isBare: false, isCapital: isUpperAt(view, start), head: null }
+  const kind = { isCollective, isKnown: known > 0, isBare: false, isWhole: false, isCapital: isUpperAt(view, start), head: null }
   return { start: at, end: follow(vocabulary, view, from, Math.min(limit, at + MAX_NAME), mode, kind), isCollective }
 }
 
@@ -68,6 +73,8 @@ interface NameKind {
   readonly isKnown: boolean
   /** A known name that is nothing but its head: "Đảng ủy | Công an tỉnh" goes on. */
   readonly isBare: boolean
+  /** A name without further words: "Chủ rừng | xây dựng". */
+  readonly isWhole: boolean
   /** The head is written with a capital. */
   readonly isCapital: boolean
   /** The word that the name begins with, where it is one of the heads. */
@@ -173,15 +180,16 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     if (words === 0 && !kind.isKnown && vocabulary.hardStops.lengthAt(key, at) > 0) return true
     // "Phòng Đào tạo": the second syllable of a capitalised word is no verb
     const isCompound = (lastWasCapital && vocabulary.stops.has(`${key.slice(key.lastIndexOf(' ', at - 2) + 1, at - 1)} ${word}`)) || isInsideCompound(at)
-    if ((words > 0 || kind.isKnown || kind.isCollective) && !isCompound && stopAt(vocabulary, view, at) > 0) return true
+    if ((words > 0 || kind.isKnown || kind.isCollective || kind.isWhole) && !isCompound && stopAt(vocabulary, view, at) > 0) return true
     return kind.isKnown && words === 0 && area === 0
   }
 
-  /** "Trung tâm Dịch vụ tổng hợp": the last words and the next ones are one. */
+  /** "Trung tâm Dịch vụ tổng hợp": the last words and the next ones are one; "Ủy ban bầu cử": no verb begins here. */
   function isInsideCompound(at: number): boolean {
+    if (vocabulary.nameCompounds.lengthAt(key, at) > stopAt(vocabulary, view, at)) return true
     const last = key.lastIndexOf(' ', at - 2) + 1
     const first = key.lastIndexOf(' ', last - 2) + 1
-    return vocabulary.nameCompounds.lengthAt(key, first) > at - first
+    return vocabulary.nameCompounds.lengthAt(key, first) > at - first || vocabulary.nameCompounds.lengthAt(key, last) > at - last
   }
 
   /** Length of what goes on the name behind a comma; 0 where the name ends. */
@@ -207,7 +215,9 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
       if (isUpperAt(view, next)) return kind.isCapital && !isModified && isBareHead(vocabulary, key, next, collective) ? collective.length : 0
       return (stopAt(vocabulary, view, next) === 0 || vocabulary.onlyAfterHead.has(collective)) && (!isModified || inside) ? collective.length : 0
     }
-    if (!kind.isKnown && lastWasCapital && isUpperAt(view, next) && !beginsName(vocabulary, view, next, limit, mode)) return wordAt(key, next).length
+    // "Trung tâm Thông tin, Xúc tiến thương mại", "Vụ Kế hoạch, Tài chính": the words of one name
+    if (!kind.isKnown && (lastWasCapital || words > 0) && !inArea && isUpperAt(view, next) && !beginsName(vocabulary, view, next, limit, mode))
+      return wordAt(key, next).length
     return 0
   }
 

@@ -3,7 +3,7 @@
 /** Patterns run on folded text. */
 export interface AssignmentGrammar {
   /** The patterns of these names match only where one of these words stands. */
-  readonly cues: { readonly leadBefore: readonly string[]; readonly coordinates: readonly string[] }
+  readonly cues: { readonly leadBefore: readonly string[]; readonly coordinates: readonly string[]; readonly inside: readonly string[] }
   /** "phối hợp với", "phối hợp chặt chẽ cùng": those who follow coordinate. */
   readonly coordinates: RegExp
   /** "Giao", "Yêu cầu": those who follow lead. Group `request` is set where they are asked, not told. */
@@ -16,6 +16,17 @@ export interface AssignmentGrammar {
   readonly leadBefore: RegExp
   /** … and this must follow X. */
   readonly leadAfter: RegExp
+  /** "Sở Y tế chỉ đạo Chi cục Dân số thực hiện các nội dung sau:": ends right before those who do it. */
+  readonly headingDirects: RegExp
+  /** "Ban Chỉ đạo: không quá 05 cá nhân": how many, not what to do. */
+  readonly headingQuota: RegExp
+  /** "(Bảo tàng tỉnh; năm 2026)": who, and when. */
+  readonly datedAfter: RegExp
+  /** "Kinh phí: Do X …": the words of a clause before X by which any action makes X the leader. */
+  readonly leadOpens: RegExp
+  /** "Mở 03 tuyến. Chủ trì: X; phối hợp: Y": labels inside of a paragraph; the patterns end right before X and Y. */
+  readonly leadInside: RegExp
+  readonly coordinatesInside: RegExp
   /** "X chủ trì, Y phối hợp": the pattern ends right before Y … */
   readonly coordinatesBefore: RegExp
   /** … and this must follow Y. */
@@ -51,6 +62,8 @@ export interface AssignmentGrammar {
   readonly subjectGoesOn: RegExp
   /** Words that no verb are of what the subject does: "các cơ quan được phân công … có trách nhiệm". */
   readonly describesSubject: RegExp
+  /** A verb behind a subject that says by itself that it acts: "phải". */
+  readonly must: RegExp
   /** Words behind a subject that are no verb: "và", "của". */
   readonly noVerb: RegExp
   /** "theo chức năng, nhiệm vụ": between a subject and its verb. */

@@ -39,7 +39,9 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
   const holds = (cue: string): boolean => block.view.key.includes(cue)
   const mayLead = !hasHeading && grammar.assignments.cues.leadBefore.some(holds)
   const mayCoordinate = grammar.assignments.cues.coordinates.some(holds)
+  const mayLabel = grammar.assignments.cues.inside.some(holds)
   for (const sentence of facts.sentences) {
+    const whole = { start: Math.max(sentence.start, from), end: sentence.end }
     for (const clause of sentence.clauses) {
       if (clause.end <= from) continue
       const start = Math.max(clause.start, from)
@@ -56,15 +58,15 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
         if (subject) addAll(found.coordinators, companionsOf(facts, subject, clause.end, grammar))
       }
       for (const list of mayLead ? listsAfter(grammar.assignments.leadBefore, facts, { start, end: clause.end }, grammar) : []) {
-        if (grammar.assignments.leadAfter.test(block.view.key.slice(list.end, list.end + 40)) && addAll(found.lead, list)) rule = 'assignments/lead-by'
+        if (leadsAs(facts, list, clause, grammar) && addAll(found.lead, list)) rule = 'assignments/lead-by'
       }
     }
-    for (const list of mayCoordinate
-      ? listsAfter(grammar.assignments.coordinates, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar, true)
-      : [])
-      addAll(found.coordinators, list)
+    for (const list of mayLabel ? listsAfter(grammar.assignments.leadInside, facts, whole, grammar, true) : [])
+      if (addAll(found.lead, list)) rule = 'assignments/label-inside'
+    for (const list of mayLabel ? listsAfter(grammar.assignments.coordinatesInside, facts, whole, grammar, true) : []) addAll(found.coordinators, list)
+    for (const list of mayCoordinate ? listsAfter(grammar.assignments.coordinates, facts, whole, grammar, true) : []) addAll(found.coordinators, list)
     if (mayCoordinate && found.lead.length > 0)
-      for (const list of listsAfter(grammar.assignments.coordinatesBefore, facts, { start: Math.max(sentence.start, from), end: sentence.end }, grammar))
+      for (const list of listsAfter(grammar.assignments.coordinatesBefore, facts, whole, grammar))
         if (onlyCoordinates(facts.block, list, grammar)) addAll(found.coordinators, list)
   }
   return { ...found, isRequest, rule }
@@ -74,8 +76,18 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
 const onlyCoordinates = ({ view }: Block, list: AgencyList, { assignments }: Grammar): boolean =>
   assignments.coordinatesAfter.test(view.key.slice(list.end, list.end + 40))
 
+/** "do X chủ trì", "(X làm đầu mối)", "(X; năm 2026)"; "Kinh phí lắp trạm: Do các doanh nghiệp đầu tư": at the start of a clause any action will do. */
+function leadsAs(facts: BlockFacts, list: AgencyList, clause: Stretch, grammar: Grammar): boolean {
+  const { key } = facts.block.view
+  const after = key.slice(list.end, list.end + 60)
+  const at = list.names[0]!.start
+  if (grammar.assignments.leadAfter.test(after) || (key[at - 1] === '(' && grammar.assignments.datedAfter.test(after))) return true
+  const opening = key.slice(clause.start, at)
+  return grammar.assignments.leadOpens.test(opening) && actsAt(facts, list.end, clause.end, false, grammar)
+}
+
 /** Characters of a title before a colon at most. */
-const LONGEST_TITLE = 100
+const LONGEST_TITLE = 200
 
 /** Characters that an order takes at most. */
 const LONGEST_ORDER = 60
@@ -183,6 +195,7 @@ function dutyOf(facts: BlockFacts, start: number, list: AgencyList, limit: numbe
     list.names.length > 1 ||
     duty.index < 2 ||
     (grammar.agencies.notSubjectVerbs.has(verb) && !grammar.assignments.describesSubject.test(verb)) ||
+    grammar.assignments.must.test(verb) ||
     /[;:.]/u.test(view.key.slice(list.end, list.end + duty.index))
   )
     return null

@@ -3,7 +3,7 @@
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
 import { withoutEnds } from '../text/trim.js'
-import { readAgencyList } from './agency-lists.js'
+import { type AgencyList, readAgencyList } from './agency-lists.js'
 import { quantifierEnd, stopAt } from './agency-words.js'
 import { type DraftMention, listsAfter } from './assignments.js'
 import { namedAreas } from './name-places.js'
@@ -36,8 +36,9 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
   const hasInline = colon > 0 && key.slice(colon + 1).trim() !== ''
   const isHeading = item.children.length > 0 || item.blocks.length > 1
   if (!isHeading && !hasInline) return null
+  if (hasInline && assignments.headingQuota.test(key.slice(colon + 1))) return null
   const end = colon > 0 ? colon : key.length
-  const list = readAgencyList(agencies, block.view, start, end, 'text')
+  const list = withDirected(block, readAgencyList(agencies, block.view, start, end, 'text'), end, grammar)
   const whole = list !== null && endsHeading(key.slice(list.end, end), grammar) ? list : null
   const named =
     whole ??
@@ -60,6 +61,14 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
   const rest = { start: names[names.length - 1]!.end, end }
   const coordinators = listsAfter(assignments.coordinates, { block }, rest, grammar, true).flatMap((found) => found.names.map((name) => ({ ...name, block })))
   return { mentions, coordinators, isRequest: assignments.headingRequest.test(content), contentStart: hasInline ? colon + 1 : -1 }
+}
+
+/** "Sở Y tế chỉ đạo Chi cục Dân số thực hiện các nội dung sau:": the one that directs and those who are told to do it. */
+function withDirected(block: Block, list: AgencyList | null, end: number, grammar: Grammar): AgencyList | null {
+  const order = list && grammar.assignments.headingDirects.exec(block.view.key.slice(list.end, end))
+  const directed = order && readAgencyList(grammar.agencies, block.view, list.end + order[0].length, end, 'text')
+  if (!directed || !grammar.assignments.headingRest.test(block.view.key.slice(directed.end, end)) || directed.end === end) return list
+  return { names: [...list.names, ...directed.names], end: directed.end }
 }
 
 /** The first colon that stands in no parentheses. */

@@ -18,6 +18,9 @@ export function beginsName(vocabulary: AgencyVocabulary, view: View, at: number,
   if (opens && vocabulary.knownNameEnd(key, start) > 0)
     return proper === null || isHead(vocabulary, key, start, proper) || key[vocabulary.knownNameEnd(key, start)] !== ' '
   const office = vocabulary.offices.at(key, start)
+  // "… và thủ trưởng các đơn vị", "…, trưởng các thôn": in small letters only before "các"; "lãnh đạo các" may be a verb
+  if (office && !opens && !vocabulary.stops.has(office))
+    return vocabulary.quantifiers.has(office.slice(office.lastIndexOf(' ') + 1)) || quantifierEnd(vocabulary, key, skipSpace(key, start + office.length)) > 0
   if (office && opens) {
     // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": offices one after the other
     if (key[start + office.length] === ',' && isUpperAt(view, skipSpace(key, start + office.length + 1)))

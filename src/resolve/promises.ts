@@ -94,8 +94,12 @@ function isBareAtLeast(span: Span<QuantityFact>, before: string, grammar: Statem
 
 /** "hỗ trợ 20 xã, 15 phường": a count right behind the words of the one before; "đàn lợn đạt 500 con, đàn trâu 200 con": the same things counted. */
 function goesOnList({ data, start }: Span<QuantityFact>, { previous, key, role }: PromiseContext, grammar: StatementGrammar): boolean {
-  if (previous?.data.unit !== 'count' || data.unit !== 'count' || data.comparator !== '=') return false
+  if (previous === null || previous.data.unit !== data.unit || (data.comparator !== '=' && data.comparator !== '~')) return false
   const between = key.slice(previous.data.valueEnd, start)
+  if (data.unit === 'count' && grammar.benefits.test(between)) return true
+  // "ngày lưu trú của khách trong nước 2,4 ngày, khách quốc tế 3,2 ngày"
+  if (TIME_UNITS.has(data.unit)) return TARGET_ROLES.has(role ?? '') && grammar.listsNouns.test(between)
+  if (data.unit !== 'count') return false
   return grammar.listsOn.test(between) || (TARGET_ROLES.has(role ?? '') && data.unitText === previous.data.unitText && grammar.listsNouns.test(between))
 }
 

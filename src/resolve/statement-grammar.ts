@@ -49,6 +49,8 @@ export interface StatementGrammar {
   readonly listsOn: RegExp
   /** … or a further noun that is counted in the same things. */
   readonly listsNouns: RegExp
+  /** "mở 03 lớp cho 180 cán bộ": between a count and those that it is for. */
+  readonly benefits: RegExp
   /** "trong đó" right before a count: a part of the value before it. */
   readonly partBefore: RegExp
   /** "tương ứng là" right before the first of several values: the years of those before hold, one after the other. */
@@ -59,6 +61,8 @@ export interface StatementGrammar {
   readonly fromWord: RegExp
   /** "so với" before a year: the value is compared with it, not due in it. */
   readonly comparesWith: RegExp
+  /** "gấp 2,1 lần | năm 2025": a year right behind it is the one compared with. */
+  readonly multiplies: RegExp
   /** Where the noun of an indicator begins inside a longer sentence. */
   readonly nounStart: RegExp
   /** "và", "cho" at the end of an indicator. */

@@ -9,7 +9,7 @@ import { isPromise } from './promises.js'
 import { effectiveRole, hasRole, isHeadingLine, isLeadIn } from './roles.js'
 import type { Sentence, Stretch } from './sentences.js'
 import { changeOf, comparatorOf, perOf } from './value-sense.js'
-import { dueYear, inheritedYears, isOfAside, leadingYear, NO_YEARS, type YearSpan, type Years, yearsInClause } from './years.js'
+import { dueYear, inheritedYears, isComparedWith, isOfAside, leadingYear, NO_YEARS, type YearSpan, type Years, yearsInClause } from './years.js'
 
 /** A value with its years; offsets in the block's view. */
 export interface DraftMilestone extends Stretch {
@@ -71,7 +71,7 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
         (year) =>
           year.start >= clause.start &&
           year.end <= clause.end &&
-          !grammar.statements.comparesWith.test(facts.block.view.key.slice(clause.start, year.start)) &&
+          !isComparedWith(year, clause, facts, grammar.statements) &&
           !values.some((v) => v.isBaseline && v.baselineYear === year) &&
           !isOfAside(year, measured, facts),
       )

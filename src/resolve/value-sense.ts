@@ -43,10 +43,13 @@ export function perOf(
   const { key } = facts.block.view
   for (const time of facts.times) {
     if (time.data.type !== 'recurrence' || time.data.per === null || time.start < sentence.start || time.end > sentence.end) continue
-    // behind a semicolon it holds where the clause has no time of its own
+    // "nâng cấp 20 làng; mỗi năm chọn 04 làng": of the next clause
+    if (time.start >= clause.end) continue
+    // behind a semicolon it holds where the clause has no time of its own; "tăng 9% mỗi năm; tỷ lệ …" has ended with its value
     if (
       time.end < clause.start &&
-      (facts.times.some((other) => other.start >= clause.start && other.end <= clause.end) ||
+      (facts.quantities.some((other) => other.end <= time.start && other.start >= sentence.start) ||
+        facts.times.some((other) => other.start >= clause.start && other.end <= clause.end) ||
         grammar.statements.distributive.test(key.slice(clause.start, span.start)))
     )
       continue

@@ -134,3 +134,9 @@ export function dueYear(facts: BlockFacts, sentence: Sentence, clause: Stretch, 
   }
   return null
 }
+
+/** "so với năm 2025", "gấp 2,1 lần năm 2025": the year of another value. */
+export function isComparedWith(year: YearSpan, clause: Stretch, { block }: BlockFacts, statements: StatementGrammar): boolean {
+  const { key } = block.view
+  return statements.comparesWith.test(key.slice(clause.start, year.start)) || statements.multiplies.test(key.slice(clause.start, year.end))
+}
