@@ -30,6 +30,19 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
   { rule: 'time/every-n', text: 'Cứ sáu tháng một lần đo tiếng ồn.', finds: 'sáu tháng một lần', data: { rrule: 'FREQ=MONTHLY;INTERVAL=6' } },
   { rule: 'time/quarter', text: 'Đưa bến mới vào hoạt động trong quý III/2026.', finds: 'trong quý III/2026', data: { kind: 'due' } },
   {
+    rule: 'time/list-of-months',
+    text: 'Tiêm vắc xin cho đàn vịt vào tháng 9 và tháng 10/2026.',
+    finds: 'vào tháng 9 và tháng 10/2026',
+    data: { start: { year: 2026, month: 9, day: null }, end: { year: 2026, month: 10, day: null } },
+  },
+  {
+    rule: 'time/list-of-quarters',
+    text: 'Đo đạc cồn bãi trong Quý I và quý II năm 2026.',
+    finds: 'trong Quý I và quý II năm 2026',
+    data: { start: { year: 2026, month: 1, day: null }, end: { year: 2026, month: 6, day: null } },
+  },
+  { rule: 'time/quarter', text: 'Sơ kết mô hình vào quý II năm 2028.', finds: 'vào quý II năm 2028', data: { kind: 'due' } },
+  {
     rule: 'time/period-of-months',
     text: 'Đo độ mặn từ tháng 11 đến tháng 4 năm sau, hằng năm.',
     finds: 'từ tháng 11 đến tháng 4 năm sau, hằng năm',

@@ -7,7 +7,7 @@ const numberOrNull = (words: string | undefined): number | null => (words === un
 
 // hoàn tất hồ sơ trong quý II · trình ban hành trong tháng 5 · đưa cổng vào vận hành trong quý III (the verb makes the time the last one)
 const COMPLETES =
-  /(?:hoàn thành|hoàn tất|xong|trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố|có kết quả|vào (?:vận hành|sử dụng|hoạt động|khai thác))[^;.:]{0,80}$/u
+  /(?:hoàn thành|hoàn tất|xong|trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố|có kết quả|sơ kết|tổng kết|vào (?:vận hành|sử dụng|hoạt động|khai thác))[^;.:]{0,80}$/u
 
 /** trong quý II/2026 · Quý IV/2025 · trước quý III năm 2026 · Quí IV-2025 · chậm nhất vào ngày cuối cùng của quý I/2026 */
 const quarter: Rule<TimeFact> = defineRule({
@@ -117,6 +117,12 @@ function membersOf(match: RuleMatch, list: string, member: RegExp): { words: str
   }))
 }
 
+/** "tháng 9 và tháng 10", "quý I và quý II": two that follow each other are one time. */
+function pairOf(numbers: readonly number[], list: string): [number, number] | null {
+  const [first, second] = numbers
+  return numbers.length === 2 && second === first! + 1 && / và /u.test(list) ? [first!, second] : null
+}
+
 const MONTH_LIST = '(?<list>tháng [01]?\\d(?:(?:, và |, | và |; )(?:tháng )?[01]?\\d(?![\\d]|[.,]\\d)){1,6})'
 const MONTH_OF_LIST = /(?:tháng )?(?<!\d)([01]?\d)(?!\d)/gu
 
@@ -129,8 +135,14 @@ const monthList: Rule<TimeFact> = defineRule({
     if (match.named.y === undefined && (match.named.lead !== 'vào ' || !/ tháng [^ ]+$/u.test(match.named.list!))) return null
     const months = membersOf(match, match.named.list!, MONTH_OF_LIST)
     if (months.some(({ words }) => Number(words) < 1 || Number(words) > 12)) return null
+    const year = numberOrNull(match.named.y)
+    const pair = pairOf(
+      months.map(({ words }) => Number(words)),
+      match.named.list!,
+    )
+    if (pair) return [{ data: deadline('period', { bound: 'within', start: { year, month: pair[0], day: null }, end: { year, month: pair[1], day: null } }) }]
     return months.map(({ words, start, end }) => {
-      const month = { year: numberOrNull(match.named.y), month: Number(words), day: null }
+      const month = { year, month: Number(words), day: null }
       return { start, end, data: deadline('period', { bound: 'within', start: month, end: month }) }
     })
   },
@@ -142,16 +154,18 @@ const quarterList: Rule<TimeFact> = defineRule({
   cues: ['quý', 'quí', 'vào quý', 'trong quý'],
   pattern:
     /(?:vào |trong )?(?<list>qu[ýí] (?:iv|i{1,3}|[1-4])(?:(?:, và |, | và |; )(?:qu[ýí] )?(?:iv|i{1,3}|[1-4])(?![a-zà-ỹ\d])){1,3})(?:(?: ?[/-] ?|,? năm )(?<y>20\d{2}))?(?!\d)/uy,
-  produce: (match): readonly Produced<TimeFact>[] =>
-    membersOf(match, match.named.list!, /(?:qu[ýí] )?(?<![a-zà-ỹ\d])(iv|i{1,3}|[1-4])(?![a-zà-ỹ\d])/gu).map(({ words, start, end }) => {
-      const year = numberOrNull(match.named.y)
-      const last = quarterNumber(words) * 3
-      return {
-        start,
-        end,
-        data: deadline('period', { bound: 'within', start: { year, month: last - 2, day: null }, end: { year, month: last, day: null } }),
-      }
-    }),
+  produce: (match): readonly Produced<TimeFact>[] => {
+    const quarters = membersOf(match, match.named.list!, /(?:qu[ýí] )?(?<![a-zà-ỹ\d])(iv|i{1,3}|[1-4])(?![a-zà-ỹ\d])/gu)
+    const year = numberOrNull(match.named.y)
+    const period = (first: number, last: number): TimeFact =>
+      deadline('period', { bound: 'within', start: { year, month: first * 3 - 2, day: null }, end: { year, month: last * 3, day: null } })
+    const pair = pairOf(
+      quarters.map(({ words }) => quarterNumber(words)),
+      match.named.list!,
+    )
+    if (pair) return [{ data: period(...pair) }]
+    return quarters.map(({ words, start, end }) => ({ start, end, data: period(quarterNumber(words), quarterNumber(words)) }))
+  },
 })
 
 /** Each month from one to another, over the end of the year where the second comes earlier: 11, 2 → 11, 12, 1, 2. */

@@ -16,8 +16,10 @@ const RULES: Readonly<Record<string, Omit<Recurrence, 'type'>>> = {
 const ADJECTIVE_OF =
   /(?:dự toán|ngân sách|ngân sách nhà nước|kế hoạch|công tác|kinh phí|báo cáo|chương trình|chi|chi thường xuyên|vốn|cao điểm|giai đoạn và|nguồn|thường niên|định mức|chỉ tiêu|nhiệm vụ|đánh giá|danh mục|số liệu|ngân sách địa phương|nhà nước|phát triển|kinh tế|xã hội|hội|trung hạn và|dài hạn và|trung hạn,|khám sức khỏe|tổng kết|đào tạo|sự nghiệp|bình quân|tăng trưởng|trung bình|kiểm tra|xếp loại|thi đua|được [a-zà-ỹ]{2,5} [a-zà-ỹ]{2,5}|kiểm kê tài sản|tài sản)$/u
 
-// tăng trưởng hằng năm không thấp hơn 10% (a rate of each year, but no date of work)
-const RATE = /(?:tăng trưởng|bình quân|trung bình|tăng|giảm) $/u
+// tăng trưởng hằng năm không thấp hơn 10% · tăng 9 - 11% mỗi năm (a rate of each year, but no date of work)
+const RATE = /(?:tăng trưởng|bình quân|trung bình|tăng|giảm|\d ?%) $/u
+
+const RATE_VALUE = /\d ?% $/u
 
 // báo cáo kết quả thực hiện Đề án hằng năm · tổ chức 02 lớp hằng năm · được rà soát hằng năm: said of the action, not of the noun
 const SAID_OF_ACTION = /(?:báo cáo|sơ kết|\d).{0,70}$|(?:thực hiện|tổ chức|rà soát|cập nhật|công bố|duy trì|triển khai|tiến hành|điều chỉnh|bổ sung)$/u
@@ -50,7 +52,9 @@ const each: Rule<TimeFact> = defineRule({
     const rule = RULES[match.named.unit!]!
     if (
       match.named.fixed === undefined &&
-      (isAdjective(match) || /^(?: và)? (?:dài hạn|trung hạn|của|theo quy định|bảo vệ|ngân sách)/u.test(match.key.slice(match.end, match.end + 16)))
+      (isAdjective(match) ||
+        RATE_VALUE.test(match.key.slice(Math.max(0, match.start - 3), match.start)) ||
+        /^(?: và)? (?:dài hạn|trung hạn|của|theo quy định|bảo vệ|ngân sách)/u.test(match.key.slice(match.end, match.end + 16)))
     )
       return {
         type: 'recurrence',
