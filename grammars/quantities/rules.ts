@@ -103,7 +103,7 @@ const counted: Rule<QuantityFact> = defineRule({
   name: 'quantities/counted',
   cues: [DIGITS],
   pattern: new RegExp(
-    `(?<![\\d][.,/])(?<value>${NUMBER})(?:(?: ?- ?| đến )(?<max>${NUMBER}))?(?: (?<scale>nghìn|ngàn|triệu|t[ỷỉ]))? (?:lượt )?(?<noun>(?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{2,9}(?: (?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{1,9}){0,2})(?![a-zà-ỹ])(?:/(?<per>[a-zà-ỹ]{2,8}(?: [a-zà-ỹ]{2,8})?))?`,
+    `(?<![\\d][.,/])(?<value>${NUMBER})(?:(?: ?- ?| đến )(?<max>${NUMBER}))?(?: (?<scale>nghìn|ngàn|triệu|t[ỷỉ]))? (?<noun>(?:lượt )?(?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{2,9}(?: (?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{1,9}){0,2})(?![a-zà-ỹ])(?:/(?<per>[a-zà-ỹ]{2,8}(?: [a-zà-ỹ]{2,8})?))?`,
     'uy',
   ),
   produce: (match) => {

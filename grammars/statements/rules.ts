@@ -43,13 +43,13 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
     /^(?:[\s,;:.()-]|(?:trong đó|phấn đấu|phấn đấu để|đến hết|đến|trong|vào|hằng năm|hàng năm|mỗi năm|có|đạt|duy trì|và|bảo đảm|đảm bảo|tiếp tục|tối thiểu|ít nhất|tỷ lệ đạt|cụ thể|trong đó|nâng|đưa|tăng|giảm|để|với|mục tiêu|chỉ tiêu|góp phần|từng bước|nhằm|phải có|còn|cơ bản|bình quân|theo đó|đồng thời|riêng|về|toàn tỉnh có|từ|cả giai đoạn|giữ vững|nâng cao|trên|dưới|khoảng|hơn|thực hiện|hoàn thành)(?![a-zà-ỹ]))+/u,
   // … đạt · … từ · … là · … giảm còn (words between the indicator and its value)
   tailTrim:
-    /(?:[\s,;:()-]|(?<![a-zà-ỹ])(?:đạt|đạt mức|đạt tỷ lệ|đạt từ|từ|là|còn|có|giảm|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|gấp|tầm nhìn|tăng|tăng lên|tăng thêm|lên|lên đạt|lên trên|chiếm|chiếm tỷ lệ|ở mức|bình quân|trung bình|khoảng|tối thiểu|ít nhất|trên|dưới|hơn|không quá|đạt trên|đến|vào|phấn đấu|phấn đấu đạt|được|bằng|duy trì|duy trì ở mức|mức|tương đương|ước|ước đạt|hằng năm|hàng năm|mỗi năm|và|trong|để|tỷ lệ|thêm|không dưới|đạt tối thiểu|với|năm|nâng|thuộc|nằm|nằm trong|đứng trong|lọt|lọt vào|giữ vững|xếp))+$/u,
+    /(?:[\s,;:()-]|(?<![a-zà-ỹ])(?:đạt|đạt mức|đạt tỷ lệ|đạt từ|từ|là|còn|có|giảm|giảm còn|giảm xuống|giảm xuống còn|xuống|xuống còn|gấp|tầm nhìn|tăng|tăng lên|tăng thêm|lên|lên đạt|lên trên|chiếm|chiếm tỷ lệ|ở mức|bình quân|trung bình|khoảng|tối thiểu|ít nhất|trên|dưới|hơn|không quá|đạt trên|đến|vào|phấn đấu|phấn đấu đạt|được|bằng|duy trì|duy trì ở mức|mức|tương đương|ước|ước đạt|hằng năm|hàng năm|mỗi năm|và|trong|để|tỷ lệ|thêm|không dưới|đạt tối thiểu|với|năm|nâng|thuộc|nằm|nằm trong|đứng trong|lọt|lọt vào|giữ vững|xếp|cán mốc|vượt mốc|cả))+$/u,
   // 60% các cơ quan … ; 90% vào năm 2030 (words after a value that end its indicator)
   postStop:
-    /;|\.(?=\s|$)|, (?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|góp phần|qua đó|từ đó|nhằm|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)(?![^()\d]{1,120}\) \p{Ll})/u,
+    /;|,\s{1,40}(?=(?:phải )?(?:xong|hoàn thành|hoàn tất|gửi|báo cáo|bàn giao)(?![a-zà-ỹ]))| (?=(?:phải )?xong (?:trước|trong))| (?=so với)|\.(?=\s|$)|,\s{1,40}(?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|góp phần|qua đó|từ đó|nhằm|\d))| và (?=đạt|\d|tỷ lệ|phấn đấu)|:(?=\s)|\((?=\D)(?![^()\d]{1,120}\) \p{Ll})/u,
   // nhằm nâng cao nhận thức (a purpose ends the indicator of a count)
   countPostStop:
-    /;|\.(?=\s|$)|, (?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|góp phần|qua đó|từ đó|nhằm|để|phục vụ|đảm bảo|bảo đảm|kèm|đặc biệt|nhất là|gồm|bao gồm|\d))|:(?=\s)|\((?![^()\d]{1,120}\) \p{Ll})| (?:trở lên|trở xuống|trong đó|(?<!gắn )với|theo|vào năm|trong năm|đến năm)(?![a-zà-ỹ])/u,
+    /;|,\s{1,40}(?=(?:phải )?(?:xong|hoàn thành|hoàn tất|gửi|báo cáo|bàn giao)(?![a-zà-ỹ]))| (?=(?:phải )?xong (?:trước|trong))| (?=so với)|\.(?=\s|$)|,\s{1,40}(?=(?:trong đó|tầm nhìn|phấn đấu|riêng|đến năm|năm|và đạt|đạt|đồng thời|tỷ lệ|tối thiểu|ít nhất|có ít nhất|giảm|tăng|góp phần|qua đó|từ đó|nhằm|để|phục vụ|đảm bảo|bảo đảm|kèm|đặc biệt|nhất là|gồm|bao gồm|\d))|:(?=\s)|\((?![^()\d]{1,120}\) \p{Ll})| (?:trở lên|trở xuống|trong đó|(?<!gắn )với|theo|vào năm|trong năm|đến năm)(?![a-zà-ỹ])/u,
   // tỷ lệ · số · tổng · diện tích (nouns that name an indicator before its value)
   indicatorNoun:
     /(?<![a-zà-ỹ])(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|số|tổng|diện tích|mức|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|độ|quy mô|tuổi thọ|thời gian|tỷ số|tỉ số|chi|thu|vốn|doanh thu|lượng)(?![a-zà-ỹ])(?<!thu(?= (?:hút|gom|hồi|thập|nhận|hoạch))|chi(?= (?:cục|nhánh|tiết|bộ|hội|đoàn|trả)))/u,
@@ -87,8 +87,12 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   // …, tỷ lệ … · mục tiêu tỷ lệ … (where the noun of an indicator begins inside a longer sentence)
   nounStart:
     /(?:^|, |\(|; |(?<![a-zà-ỹ])(?<!tốc độ |mức |tỷ lệ |tỉ lệ |tỷ suất )(?:mục tiêu|phấn đấu|cụ thể|là|nâng|đưa|tăng|giảm) )(?=(?:tổng )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|diện tích|tốc độ|chỉ số|thu nhập|kim ngạch|giá trị|năng suất|sản lượng|tuổi thọ|tỷ số|tỉ số|số (?:lượng|hộ|người|xã|cặp|vụ)|tổng số)(?![a-zà-ỹ]))/gu,
+  // ổn định vĩ mô, phấn đấu tăng trưởng cả năm đạt · kế hoạch năm 2027 với mục tiêu tăng trưởng đạt
+  aimStart: /(?<![a-zà-ỹ])(?:phấn đấu|(?:với|đặt) mục tiêu|dự báo)(?: để| là)? (?=(?!đạt|đến|tăng |giảm |có )[a-zà-ỹ]+ [a-zà-ỹ]+ [a-zà-ỹ])/gu,
+  // duy trì mô hình tại (100% trường) · tổ chức cho (100% hộ dân) · giảm ít nhất (30% thời gian chờ)
+  leadsOn: /(?<![a-zà-ỹ])(?:cho|tới|tại|với|của|ở|(?:cắt )?giảm|tiết kiệm|rút ngắn)(?: ít nhất| tối thiểu| khoảng| trên| hơn)? ?$/u,
   // 01 vị trí vùng nuôi tôm và · giải quyết việc làm cho (a word that leads to the next one)
-  dangling: /[\s,](?:và|cho)$/u,
+  dangling: /[\s,](?:và|cho|gồm|trong|vào|tại|để|phải)$/u,
   // … có ít nhất · … có
   hasVerb: /(?<![a-zà-ỹ])có(?: ít nhất| tối thiểu| trên| từ)? ?$/u,
   // 100% trạm y tế có ít nhất 3 bác sĩ

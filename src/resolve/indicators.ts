@@ -26,15 +26,17 @@ export interface IndicatorContext {
 /** The indicator of a value: the noun before it, or the words behind it ("100% cán bộ được tập huấn"). */
 export function indicatorOf(span: Span<QuantityFact>, context: IndicatorContext, grammar: StatementGrammar): string {
   const { view } = context
-  const before = trimBefore(span, context, grammar)
   const behind = trimBehind(span, context, grammar)
+  const before = trimBefore(span, context, behind !== null, grammar)
   const beforeText = before === null ? '' : tidy(view.text.slice(before.start, before.end))
-  const behindText = behind === null ? '' : tidy(view.text.slice(behind.start, behind.end))
+  const behindText = behind === null ? '' : tidy(tidy(view.text.slice(behind.start, behind.end)).replace(grammar.dangling, ''))
   // "58 trạm (trong đó VNPT: 25 trạm)": a part of the whole
   if (context.whole !== null && beforeText !== '') return `${context.whole} (${beforeText})`
   // "đạt dưới 40 μg/m3 (giảm 20% so với năm 2024)": the same, measured as a change
   if (context.whole !== null && span.data.change !== null && span.data.change !== 'level') return context.whole
   if (span.data.unit === 'rank') return beforeText || behindText
+  // "tại 100% trường tiểu học", "giảm 30% thời gian giải quyết": what the words before lead to
+  if (behindText !== '' && span.data.unit !== 'count' && grammar.leadsOn.test(view.key.slice(context.from, span.data.valueStart))) return behindText
   if (span.data.unit === 'count') return countIndicator(span, view, beforeText, behindText, grammar)
   if (beforeText !== '' && (grammar.indicatorNoun.test(beforeText.toLowerCase()) || words(beforeText) >= 3 || behindText === '')) return beforeText
   return behindText || beforeText
@@ -60,7 +62,7 @@ function countIndicator(span: Span<QuantityFact>, view: View, before: string, be
 }
 
 /** The words before a value without what leads to it; null where nothing is left. */
-function trimBefore(span: Span<QuantityFact>, context: IndicatorContext, grammar: StatementGrammar): Stretch | null {
+function trimBefore(span: Span<QuantityFact>, context: IndicatorContext, hasBehind: boolean, grammar: StatementGrammar): Stretch | null {
   const key = blankTimes(context.view.key, context.from, context.leadEnd, context.times)
   const tail = grammar.tailTrim.exec(key)
   const head = key.slice(0, tail ? tail.index : key.length)
@@ -72,11 +74,17 @@ function trimBefore(span: Span<QuantityFact>, context: IndicatorContext, grammar
     withoutLead(segment, grammar) >= segment.trimEnd().length
   if (leadsOn) return null
   const colon = head.lastIndexOf(': ') + 1
-  const nouns = [...head.matchAll(grammar.nounStart)]
-  const noun = nouns.length > 0 ? nouns[nouns.length - 1]!.index + nouns[nouns.length - 1]![0].length : 0
-  const from = Math.max(colon, noun)
+  // "16.000 buồng lưu trú, công suất sử dụng trên 55%": what stands before the comma belongs to the value before
+  const comma = context.from > context.clause.start ? (hasBehind ? key : head).lastIndexOf(', ') + 1 : 0
+  const from = Math.max(colon, comma, endOfLast(head, grammar.nounStart), endOfLast(head, grammar.aimStart))
   const start = from + withoutLead(head.slice(from), grammar)
   return start < head.length ? { start: context.from + start, end: context.from + head.length } : null
+}
+
+/** Where the last match of a pattern ends; 0 for none. */
+function endOfLast(text: string, pattern: RegExp): number {
+  const last = [...text.matchAll(pattern)].pop()
+  return last === undefined ? 0 : last.index + last[0].length
 }
 
 /** Length of the words at the beginning that are no part of an indicator. */
@@ -86,12 +94,26 @@ function trimBehind(span: Span<QuantityFact>, context: IndicatorContext, grammar
   const isCount = span.data.unit === 'count'
   const from = isCount ? span.data.valueEnd : Math.max(span.end, span.data.valueEnd)
   // several values before shared words: "đạt 60% và đến năm 2030 đạt 75% các cơ quan …"
-  const own = cut(context.view.key.slice(from, context.to), grammar, isCount)
+  const own = cut(context.view.key.slice(from, beforeTime(from, context.to, context)), grammar, isCount)
   const shared = own.trim() === '' || grammar.linksValues.test(blankTimes(context.view.key, from, context.to, context.times))
   const start = shared && context.lastEnd > from ? context.lastEnd : from
-  const words = cut(blankTimes(context.view.key, start, shared ? context.clause.end : context.to, context.times), grammar, isCount)
+  const to = beforeTime(start, shared ? context.clause.end : context.to, context)
+  const whole = cut(blankTimes(context.view.key, start, to, context.times), grammar, isCount)
+  // "…, công suất sử dụng trên 55%": the words behind the last comma lead to the next value
+  const words = isCount && to === context.to && to < context.clause.end && whole.length === to - start ? whole.slice(0, lengthBeforeComma(whole)) : whole
   const lead = grammar.linkWords.exec(words)?.[0].length ?? 0
   return words.trim() === '' ? null : { start: start + lead, end: start + words.length }
+}
+
+/** "21 lối đi còn lại | trước ngày 31/12": a time by which it is due is none of the words. */
+function beforeTime(from: number, to: number, { times }: IndicatorContext): number {
+  const due = times.find(({ start, data }) => start > from && start < to && (data.type === 'deadline' || data.type === 'date'))
+  return due?.start ?? to
+}
+
+const lengthBeforeComma = (words: string): number => {
+  const comma = words.lastIndexOf(', ')
+  return comma > 0 && words.slice(comma + 2).trim() !== '' ? comma : words.length
 }
 
 function cut(key: string, grammar: StatementGrammar, isCount: boolean): string {

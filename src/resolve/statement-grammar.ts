@@ -65,6 +65,10 @@ export interface StatementGrammar {
   readonly multiplies: RegExp
   /** Where the noun of an indicator begins inside a longer sentence. */
   readonly nounStart: RegExp
+  /** "…, phấn đấu | tăng trưởng đạt": words of an aim behind which what is measured begins. */
+  readonly aimStart: RegExp
+  /** "… tại | 100% trường": the words right before a value that lead to the noun behind it. */
+  readonly leadsOn: RegExp
   /** "và", "cho" at the end of an indicator. */
   readonly dangling: RegExp
   /** "có" before a count: its subject is part of the indicator. */

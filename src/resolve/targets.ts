@@ -179,7 +179,7 @@ function indicatorContext(
     from: first === 0 ? clause.start : endOf(values[first - 1]!),
     leadEnd: first < index ? values[first]!.start : (base?.start ?? values[index]!.start),
     to: values[index + 1]?.start ?? clause.end,
-    times: facts.times.filter((time) => time.data.type === 'year' || time.data.type === 'recurrence'),
+    times: facts.times,
     lastEnd: endOf(values[values.length - 1]!),
   }
 }
