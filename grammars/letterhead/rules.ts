@@ -96,9 +96,9 @@ export const FRAME_GRAMMAR: FrameGrammar = {
   // Tin tức cùng chuyên mục · Tin liên quan (from here on other articles)
   otherArticles:
     /^(?:tin tức cùng chuyên mục|các tin khác|tin khác|tin liên quan|bài viết liên quan|tin cùng chuyên mục|các tin liên quan|tiêu điểm|tin mới|tin đọc nhiều|các bài khác|các tin đã đưa|bài liên quan)/u,
-  // Văn bản liên quan · Thưa Quý khách · Đăng nhập (of a portal's page, behind the end of the document)
+  // Văn bản liên quan · Thưa Quý khách · Đăng nhập (of a portal's page, behind the end of the document; "Chia sẻ dữ liệu …" is a task)
   pageRest:
-    /^[#*\s-]*(?:văn bản liên quan|văn bản này chưa cập nhật|văn bản cùng lĩnh vực|văn bản gốc|văn bản khác|lược đồ|bản dịch|thuộc tính văn bản|tải văn bản|tải về|thưa quý khách|quý khách|kính gửi: quý (?:khách|thành viên)|đăng nhập|đăng ký|hotline|bản quyền|copyright|©|điều khoản sử dụng|chính sách bảo mật|bình luận|ý kiến bạn đọc|gửi ý kiến|chia sẻ|in trang|in bài|lượt xem|từ khóa|tags?|xem thêm|quay lại|trang chủ|các tin khác|tin khác|tin liên quan|tin cùng chuyên mục|bài viết (?:liên quan|khác)|các bài viết)(?![A-Za-zÀ-ỹ])/u,
+    /^[#*\s-]*(?:(?:văn bản liên quan|văn bản này chưa cập nhật|văn bản cùng lĩnh vực|thuộc tính văn bản|tải văn bản|thưa quý khách|quý khách|kính gửi: quý (?:khách|thành viên)|hotline|copyright|©|điều khoản sử dụng|chính sách bảo mật|ý kiến bạn đọc|lượt xem|các tin khác|tin khác|tin liên quan|tin cùng chuyên mục|bài viết (?:liên quan|khác)|các bài viết)(?![A-Za-zÀ-ỹ])|(?:văn bản gốc|văn bản khác|lược đồ|bản dịch|tải về|đăng nhập|đăng ký|bản quyền|bình luận|gửi ý kiến|chia sẻ|in trang|in bài|từ khóa|tags?|xem thêm|quay lại|trang chủ)(?:[\s:|*>»]{1,9}\S{1,30}){0,2}[\s*.]{0,9}$)/u,
   // Hà Nội, Ngày 01/04/2023 (date of the page, not of the article)
   pageDate: /^[A-Za-zÀ-ỹ .]{2,30}, ?ngày \d{1,2}\/\d{1,2}\/\d{4}$/u,
 

@@ -73,7 +73,7 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
   let opensPart = false
   let inAppendix = false
   let titleParagraphs = 0
-  /** Recipients or signature were reached: the document itself is complete. */
+  /** Recipients or signature were reached: the document itself is complete, unless a further part begins. */
   let isClosed = false
 
   const zoneOf = (paragraph: Paragraph, index: number): ZoneKind => {
@@ -90,6 +90,7 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
         part++
         opensPart = true
         inAppendix = false
+        isClosed = false
       }
       stage = 'title'
       titleParagraphs = grammar.typeLine.test(key) ? 0 : 1
