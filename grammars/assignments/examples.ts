@@ -141,6 +141,17 @@ export const ASSIGNMENT_EXAMPLES: readonly AssignmentExample[] = [
   },
   { heading: TASKS, text: 'Chụp lại sắc phong (Bảo tàng tỉnh; năm 2026).', lead: ['Bảo tàng tỉnh'], coordinators: [] },
   { heading: TASKS, text: 'Lập danh mục hiện vật (Bảo tàng tỉnh lưu).', lead: [], coordinators: [] },
+  { heading: TASKS, text: 'Rà soát các hố công trình trên kênh (Ban nhân dân các ấp).', lead: ['Ban nhân dân các ấp'], coordinators: [] },
+  { heading: TASKS, text: 'Gửi danh sách đến Cục Việc làm (Bộ Nội vụ).', lead: [], coordinators: [] },
+  { heading: 'Đảng ủy UBND tỉnh', text: 'Lãnh đạo UBND tỉnh xây dựng kế hoạch trữ nước.', lead: ['Đảng ủy UBND tỉnh'], coordinators: [] },
+  { heading: TASKS, text: 'Khảo sát nhà tuyển dụng: các khoa thực hiện, mỗi ngành 15 doanh nghiệp.', lead: ['các khoa'], coordinators: [] },
+  {
+    heading: TASKS,
+    text: 'Công đoàn, Đoàn Thanh niên, Hội Sinh viên Trường vận động sinh viên trả lời phiếu.',
+    lead: ['Công đoàn', 'Đoàn Thanh niên', 'Hội Sinh viên Trường'],
+    coordinators: [],
+  },
+  { heading: TASKS, text: 'Khuyến khích doanh nghiệp tham gia đầu tư bể chứa.', lead: [], coordinators: [] },
   { heading: TASKS, text: 'Đối với trạm sạc: Do các nhà đầu tư chủ động bố trí kinh phí.', lead: ['các nhà đầu tư'], coordinators: [] },
   // further bodies behind "và" and commas, words between a subject and its verb
   {

@@ -8,7 +8,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   coordinates:
     /(?<=, )(?:với |có |dưới )sự (?:tham gia|phối hợp|tham gia, phối hợp|phối hợp, tham gia)(?: chặt chẽ)? của (?=[a-zà-ỹ])|(?<=(?:^|[;:,.] )(?:[a-zà-ỹ]+ ){0,2}?(?:chủ trì,? )?)(?<=^|[;:,.] |chủ trì,? )cùng(?: với)? (?=[a-zà-ỹ])|(?<![a-zà-ỹ])(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=[a-zà-ỹ])/gu,
   // Giao Sở Y tế · Đề nghị Ủy ban Mặt trận Tổ quốc · Yêu cầu các cơ quan · Đề nghị: Hội Nông dân
-  assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|(?<urged>yêu cầu|khuyến khích))\s+(?:đồng chí )?/u,
+  assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|(?<urged>yêu cầu))\s+(?:đồng chí )?/u,
   // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
   assignsInside: /(?<![a-zà-ỹ])(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm cho)?|yêu cầu)\s+(?=[a-zà-ỹ])/gu,
   // Ban Chỉ đạo chuyển đổi số tỉnh (sau đây gọi tắt là Ban Chỉ đạo) · Sở Khoa học và Công nghệ (Sở KH&CN)
@@ -25,6 +25,10 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // … vận hành trong quý III. Cơ quan chủ trì: Cục Việc làm. Cơ quan phối hợp: Sở Nội vụ … · (Sở Y tế chủ trì; phối hợp: Công an tỉnh)
   leadInside: /(?<=^|[.;(] ?)(?:(?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối|thực hiện chính|chủ trì thực hiện)\s?: (?=[a-zà-ỹ])/gu,
   coordinatesInside: /(?<=^|[.;,(] ?)(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?\s?: (?=[a-zà-ỹ])/gu,
+  // Chủ trì: Phòng Khảo thí. Đơn vị phối hợp: … · …; thời gian: tháng 9
+  nextLabel: /[.;] (?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp|thực hiện|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí)[a-zà-ỹ ]{0,20}:/u,
+  // … gửi danh sách về xã (Ban nhân dân các ấp).
+  closesWork: /^\)[\s.;]{0,4}$/u,
   // Sở Y tế chủ trì, Công an tỉnh phối hợp · do Sở Y tế chủ trì; các sở liên quan phối hợp thực hiện
   coordinatesBefore: /(?<![a-zà-ỹ])chủ trì(?: [a-zà-ỹ]+){0,8}[,;] (?:và )?(?=[a-zà-ỹ])/gu,
   coordinatesAfter: /^,? ?(?:cùng |tham gia )?phối hợp(?! (?:với|cùng)(?![a-zà-ỹ]))(?![a-zà-ỹ])/u,
@@ -84,6 +88,6 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // hai đơn vị (those named before) · các ngành, các cấp · các địa phương, các tỉnh, thành phố
   everybody:
     /^(?:(?:cả )?(?:hai|ba|bốn) (?:đơn vị|cơ quan|ngành|bên|địa phương)|(?:các cấp|các ngành)(?:,? (?:và )?(?:các )?(?:cấp|ngành))?(?:,? (?:các )?(?:đoàn thể|địa phương))?|mọi cá nhân|toàn xã hội|nhà nước|cả hệ thống chính trị)$/u,
-  everybodyInAims: /^các (?:địa phương|tỉnh, thành phố)$/u,
+  everybodyInAims: /^(?:các (?:địa phương|tỉnh, thành phố)|cấp ủy(?:,? (?:và )?chính quyền)?(?: các cấp)?)$/u,
   past: /(?<![a-zà-ỹ])(?:đã|trong những năm qua|thời gian qua|vừa qua)(?![a-zà-ỹ])/u,
 }

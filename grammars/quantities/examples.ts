@@ -77,7 +77,7 @@ export const QUANTITY_EXAMPLES: readonly RuleExample[] = [
     finds: 'tối thiểu 1,5 tấn',
     data: { value: 1500, unit: 'kg', comparator: '>=' },
   },
-  { rule: 'quantities/measured', text: 'Tưới tiêu chủ động cho 12 triệu m3 nước.', finds: null },
+  { rule: 'quantities/measured', text: 'Tưới tiêu chủ động cho 12 triệu m3 nước.', finds: '12 triệu m3', data: { value: 12e6, unit: 'm3' } },
   {
     rule: 'quantities/measured',
     text: 'Năm học có 35 tuần; số hiệu 12.3.4 và mục 1.2 không phải giá trị.',

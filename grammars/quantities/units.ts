@@ -32,7 +32,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   {
     // 65 điểm trở lên; places are "03 điểm trung chuyển", "lắp đặt 05 điểm", "số điểm đo: 08 điểm"
     source:
-      '(?<!(?:(?:lắp đặt|bố trí|xây dựng|thành lập|thiết lập|chọn|mở|xóa|tại)|số điểm [^.;:]{1,30}:) \\d{1,3} )điểm(?= ?(?:[^a-zà-ỹ ]|$)| (?:trở|so|mỗi|vào|trong|năm|đến năm|và|hoặc|bình quân|thang|theo|của|cho|cuối|hằng|hàng|để|là|tại|ở|được|đối|với|khi|nếu|thì|chỉ số|đánh giá|xếp)(?![a-zà-ỹ]))',
+      '(?<!(?:(?:lắp đặt|bố trí|xây dựng|thành lập|thiết lập|chọn|mở|xóa|tại)|số điểm [^.;:]{1,30}:|các điểm [^.;]{1,80}) \\d{1,3} )điểm(?= ?(?:[^a-zà-ỹ ]|$)| (?:trở|so|mỗi|vào|trong|năm|đến năm|và|hoặc|bình quân|thang|theo|của|cho|cuối|hằng|hàng|để|là|tại|ở|được|đối|với|khi|nếu|thì|chỉ số|đánh giá|xếp)(?![a-zà-ỹ]))',
     unit: 'point',
     factor: 1,
     weak: true,
@@ -49,6 +49,8 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   { source: 'km2|km²', unit: 'km2', factor: 1, weak: true },
   { source: 'km', unit: 'km', factor: 1, weak: true },
   { source: 'm2|m²|mét vuông', unit: 'm2', factor: 1, weak: true },
+  { source: 'triệu (?:m3|m³|mét khối)', unit: 'm3', factor: 1e6, weak: true },
+  { source: '(?:nghìn|ngàn) (?:m3|m³|mét khối)', unit: 'm3', factor: 1e3, weak: true },
   { source: 'm3|m³|mét khối', unit: 'm3', factor: 1, weak: true },
   // nồng độ bụi 40 µg/m3 · nước thải 30 mg/l
   { source: '[µμ]g ?\\/ ?m3', unit: 'μg/m3', factor: 1, weak: true },

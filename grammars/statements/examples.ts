@@ -146,6 +146,9 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   { heading: TARGETS, text: 'Thêm 05 làng nghề đạt hạng từ 4 sao trở lên.', promises: [{ value: 5 }] },
   { heading: TARGETS, text: 'Ngày lưu trú của khách trong nước đạt 2,4 ngày, khách quốc tế 3,2 ngày.', promises: [{ value: 2.4 }, { value: 3.2 }] },
   { heading: 'MỤC TIÊU ĐẾN NĂM 2030', text: 'Tổng thu gấp 2,1 lần năm 2025.', promises: [{ value: 2.1, unit: 'times', to: 2030 }] },
+  { heading: TASKS, text: 'Bố trí vốn đầu tư công tối thiểu 850 tỷ đồng cho cấp nước.', promises: [{ value: 850e9, unit: 'VND', comparator: '>=' }] },
+  { heading: TASKS, text: 'Duy trì các điểm cấp nước miễn phí, mỗi xã có ít nhất 03 điểm.', promises: [{ value: 3, unit: 'count', comparator: '>=' }] },
+  { heading: TARGETS, text: 'Xây hồ với dung tích khoảng 6 triệu m³.', promises: [{ value: 6e6, unit: 'm3' }] },
   // bounds, conditions and durations
   { heading: TASKS, text: 'Đội cứu hộ đến nơi không quá 20 phút sau khi nhận tin.', promises: [{ value: 20, unit: 'minute', comparator: '<=' }] },
   { heading: TASKS, text: 'Khi nước sông lên từ 0,5 m trở lên, dừng đò ngang.', promises: [] },

@@ -29,6 +29,8 @@ export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   completesWithin: /(?:hoàn thành|xong)(?: trong| vào)?\s*$/u,
   // 30/9/2028
   bareDate: /^(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4})[.;]?$/u,
+  // từ nay (đến hết tháng 5/2027)
+  fromNow: /(?:^|[^a-zà-ỹ])từ nay $/u,
   // kể từ năm 2027
   since: /^kể từ/u,
   // phấn đấu đến cuối năm 2026 không còn chợ tạm

@@ -41,6 +41,13 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
     finds: 'trong Quý I và quý II năm 2026',
     data: { start: { year: 2026, month: 1, day: null }, end: { year: 2026, month: 6, day: null } },
   },
+  {
+    rule: 'time/list-of-months',
+    text: 'Phát thanh cảnh báo trong các tháng 4, 5, 6 và 7.',
+    finds: 'trong các tháng 4, 5, 6 và 7',
+    data: { start: { year: null, month: 4, day: null }, end: { year: null, month: 7, day: null } },
+  },
+  { rule: 'time/quarter', text: 'Tổ chức quán triệt Chương trình này trong quý III/2026.', finds: 'trong quý III/2026', data: { kind: 'period' } },
   { rule: 'time/quarter', text: 'Sơ kết mô hình vào quý II năm 2028.', finds: 'vào quý II năm 2028', data: { kind: 'due' } },
   {
     rule: 'time/period-of-months',

@@ -31,6 +31,7 @@ export const YEAR_EXAMPLES: readonly RuleExample[] = [
   },
   { rule: 'time/ongoing-period', text: 'Chi thường xuyên ngân sách 2025 tỷ đồng.', finds: null },
   // period-of-years
+  { rule: 'time/period-of-years', text: 'So với năm học 2024 - 2025; tổng kết năm học 2025 - 2026.', finds: null },
   {
     rule: 'time/period-of-years',
     text: 'Trồng mới rừng phòng hộ giai đoạn 2026-2030 tại vùng đầu nguồn.',

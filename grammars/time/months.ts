@@ -7,7 +7,7 @@ const numberOrNull = (words: string | undefined): number | null => (words === un
 
 // hoàn tất hồ sơ trong quý II · trình ban hành trong tháng 5 · đưa cổng vào vận hành trong quý III (the verb makes the time the last one)
 const COMPLETES =
-  /(?:hoàn thành|hoàn tất|xong|trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố|có kết quả|sơ kết|tổng kết|vào (?:vận hành|sử dụng|hoạt động|khai thác))[^;.:]{0,80}$/u
+  /(?:hoàn thành|hoàn tất|xong|(?<!chương |lộ |quy |công |tiến |quá |giáo )trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố|có kết quả|khởi công|gửi|sơ kết|tổng kết|vào (?:vận hành|sử dụng|hoạt động|khai thác))[^;.:]{0,80}$/u
 
 /** trong quý II/2026 · Quý IV/2025 · trước quý III năm 2026 · Quí IV-2025 · chậm nhất vào ngày cuối cùng của quý I/2026 */
 const quarter: Rule<TimeFact> = defineRule({
@@ -117,22 +117,24 @@ function membersOf(match: RuleMatch, list: string, member: RegExp): { words: str
   }))
 }
 
-/** "tháng 9 và tháng 10", "quý I và quý II": two that follow each other are one time. */
+/** "tháng 9 và tháng 10", "các tháng 4, 5 và 6", "quý I và quý II": those that follow each other are one time. */
 function pairOf(numbers: readonly number[], list: string): [number, number] | null {
-  const [first, second] = numbers
-  return numbers.length === 2 && second === first! + 1 && / và /u.test(list) ? [first!, second] : null
+  const first = numbers[0]!
+  const follow = numbers.every((number, index) => number === first + index)
+  return follow && (numbers.length === 2 || /^các /u.test(list)) && / và /u.test(list) ? [first, numbers[numbers.length - 1]!] : null
 }
 
-const MONTH_LIST = '(?<list>tháng [01]?\\d(?:(?:, và |, | và |; )(?:tháng )?[01]?\\d(?![\\d]|[.,]\\d)){1,6})'
+const MONTH_LIST = '(?<list>(?:các )?tháng [01]?\\d(?:(?:, và |, | và |; )(?:tháng )?[01]?\\d(?![\\d]|[.,]\\d)){1,6})'
 const MONTH_OF_LIST = /(?:tháng )?(?<!\d)([01]?\d)(?!\d)/gu
 
 /** vào tháng 6 và tháng 11 · vào tháng 4 và tháng 8 năm 2026 · tháng 3, tháng 9/2027 · tháng 3, 6, 9 và 12 năm 2026: months of one year */
 const monthList: Rule<TimeFact> = defineRule({
   name: 'time/list-of-months',
-  cues: ['tháng', 'vào tháng', 'trong tháng'],
+  cues: ['tháng', 'các tháng', 'vào tháng', 'vào các tháng', 'trong tháng', 'trong các tháng'],
   pattern: new RegExp(`(?<lead>vào |trong )?${MONTH_LIST}(?:(?: ?\\/ ?| năm )(?<y>\\d{4})(?!\\d))?(?!,? (?:hằng|hàng|mỗi) năm)`, 'uy'),
   produce: (match): readonly Produced<TimeFact>[] | null => {
-    if (match.named.y === undefined && (match.named.lead !== 'vào ' || !/ tháng [^ ]+$/u.test(match.named.list!))) return null
+    if (match.named.y === undefined && ((match.named.lead !== 'vào ' && match.named.lead !== 'trong ') || !/^các tháng| tháng [^ ]+$/u.test(match.named.list!)))
+      return null
     const months = membersOf(match, match.named.list!, MONTH_OF_LIST)
     if (months.some(({ words }) => Number(words) < 1 || Number(words) > 12)) return null
     const year = numberOrNull(match.named.y)

@@ -10,6 +10,7 @@ const RULES: Readonly<Record<string, Omit<Recurrence, 'type'>>> = {
   tháng: { per: 'month', rrule: 'FREQ=MONTHLY' },
   tuần: { per: null, rrule: 'FREQ=WEEKLY' },
   ngày: { per: null, rrule: 'FREQ=DAILY' },
+  giờ: { per: null, rrule: 'FREQ=HOURLY' },
 }
 
 /** dự toán hằng năm · kế hoạch công tác hằng năm · được phân bổ hằng năm: the words before make it an adjective. */
@@ -47,7 +48,7 @@ const each: Rule<TimeFact> = defineRule({
   name: 'time/each',
   cues: ['hằng', 'hàng', 'mỗi', 'định kỳ'],
   pattern:
-    /(?<fixed>định kỳ )?(?<!(?:mặt|đơn|ngân|cửa|khách|bán|nhà|xuất|giao|nhập|lô|chuyến|ngành|cây) )(?:hằng|hàng|mỗi) (?<unit>năm|quý|tháng|tuần|ngày)(?![a-zà-ỹ]| \d(?![\d.,]{0,6} ?[%-])| [ivx]+(?![a-zà-ỹ]))(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
+    /(?<fixed>định kỳ )?(?<!(?:mặt|đơn|ngân|cửa|khách|bán|nhà|xuất|giao|nhập|lô|chuyến|ngành|cây) )(?:hằng|hàng|mỗi) (?<unit>năm|quý|tháng|tuần|ngày|giờ)(?![a-zà-ỹ]| \d(?![\d.,]{0,6} ?[%-])| [ivx]+(?![a-zà-ỹ]))(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
   produce: (match) => {
     const rule = RULES[match.named.unit!]!
     if (

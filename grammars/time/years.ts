@@ -28,6 +28,9 @@ const ongoingPeriod: Rule<TimeFact> = defineRule({
   produce: (match) => deadline('ongoing', { bound: 'within', start: year(match.named.y1), end: year(match.named.y2) }),
 })
 
+/** Words that make a school year that of a noun. */
+const SCHOOL_YEAR_OF = /(?:so với|bằng|như|tổng kết|sơ kết|khai giảng|bế giảng|kết thúc|trước|đầu|cuối)(?: của)? $/u
+
 /** giai đoạn 2021-2025 · từ năm 2021 đến năm 2030 · trong giai đoạn 2026 - 2030 · năm 2025 - 2026 */
 const period: Rule<TimeFact> = defineRule({
   name: 'time/period-of-years',
@@ -40,6 +43,8 @@ const period: Rule<TimeFact> = defineRule({
     const from = Number(match.named.y1)
     const to = Number(match.named.y2)
     if (to < from) return null
+    // so với năm học 2024 - 2025 · tổng kết năm học 2025 - 2026
+    if (match.named.word === 'năm học' && SCHOOL_YEAR_OF.test(match.key.slice(Math.max(0, match.start - 24), match.start))) return null
     if (match.named.word === 'năm học')
       return deadline('period', { bound: 'within', start: { year: from, month: 9, day: null }, end: { year: to, month: 5, day: null } })
     return { type: 'year', form: 'period', from, to, binds: match.named.lead !== undefined && match.named.word !== 'nhiệm kỳ' }

@@ -115,7 +115,8 @@ export function agenciesIn(view: View, from: number, to: number, grammar: Gramma
       const list = goesOn ? readAgencyList(grammar.agencies, view, at, end, 'heading') : text
       if (list) {
         names.push(...list.names)
-        at = list.end
+        // "Phòng Khảo thí (P. KT)": what it is called for short
+        at = list.end + (/^ ?\([^()]{1,80}\)/u.exec(key.slice(list.end, end))?.[0].length ?? 0)
         continue
       }
       const dash = key.slice(at, end).search(/\s[-+•]\s/u)

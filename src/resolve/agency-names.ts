@@ -3,7 +3,7 @@ import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
 import { wordAt } from '../text/words.js'
 import { type AgencyVocabulary, areaAt, isHead, isUpperAt, modifierAt, quantifierEnd, skipSpace, startsWith, stopAt } from './agency-words.js'
-import { isPlaceEnd, namedAreas, wordsBefore } from './name-places.js'
+import { isOwner, isPlaceEnd, namedAreas, trimEnd, wordsBefore } from './name-places.js'
 import { beginsName, isBareHead, listsBareHeads, type NameMode } from './name-starts.js'
 
 /** A name in a view: offsets, end exclusive. */
@@ -156,7 +156,16 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     }
     if (!capital && mode === 'text' && endsAt(next, word, modifier, area)) break
     if (!capital && mode === 'text' && modifier === 0 && area === 0 && isPlaceEnd(vocabulary, view, from, end)) break
-    if (capital && kind.isKnown && !kind.isBare && words === 0 && key[end - 1] !== '-' && beginsName(vocabulary, view, next, limit, mode)) break
+    if (
+      capital &&
+      kind.isKnown &&
+      !kind.isBare &&
+      words === 0 &&
+      key[end - 1] !== '-' &&
+      beginsName(vocabulary, view, next, limit, mode) &&
+      !isOwner(vocabulary, view, next)
+    )
+      break
     // "Phòng Quản trị Phòng Tài chính": the same head again begins the next name
     if (capital && words > 0 && kind.head !== null && startsWith(key, next, kind.head)) break
     if (area > 0) {
@@ -235,9 +244,4 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     // a lower-case name of more words: "tìm kiếm cứu nạn và phòng thủ dân sự"
     return !kind.isKnown && !kind.isCollective && stopAt(vocabulary, view, after) === 0
   }
-}
-
-function trimEnd(key: string, from: number, end: number): number {
-  while (end > from && /[\s,;.:-]/u.test(key[end - 1]!)) end--
-  return end
 }

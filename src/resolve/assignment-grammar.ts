@@ -27,6 +27,10 @@ export interface AssignmentGrammar {
   /** "Mở 03 tuyến. Chủ trì: X; phối hợp: Y": labels inside of a paragraph; the patterns end right before X and Y. */
   readonly leadInside: RegExp
   readonly coordinatesInside: RegExp
+  /** ". Đơn vị phối hợp:": the next label inside of a label row. */
+  readonly nextLabel: RegExp
+  /** "… (Ban nhân dân các ấp).": a list in parentheses ends the work. */
+  readonly closesWork: RegExp
   /** "X chủ trì, Y phối hợp": the pattern ends right before Y … */
   readonly coordinatesBefore: RegExp
   /** … and this must follow Y. */

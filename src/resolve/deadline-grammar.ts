@@ -4,6 +4,8 @@
 export interface DeadlineGrammar {
   /** "kể từ năm 2027": work that goes on from then. */
   readonly since: RegExp
+  /** "từ nay | đến hết tháng 5/2027": the work goes on until then. */
+  readonly fromNow: RegExp
   /** "phấn đấu" right before a year by which something is so. */
   readonly strives: RegExp
   /** A row of its own that says when, where or with what money. */

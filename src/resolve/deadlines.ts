@@ -35,7 +35,11 @@ export function findDeadlines(
     for (const span of facts.times) if (span.data.type === 'impossible') impossible.push({ block, start: span.start, end: span.end })
     return { deadlines: isStatus ? [] : withoutRepeats(timesOfAnswer(facts, row.contentStart, completion, context, grammar)), impossible }
   }
+  // "Ban hành quy chế. Thời gian thực hiện: năm 2027."
+  const answer = row === null && !isStatus ? closingAnswer(facts, grammar) : null
+  if (answer) deadlines.push(...timesOfAnswer(facts, answer.start, answer.completes, context, grammar))
   for (const span of facts.times) {
+    if (answer && span.start >= answer.start && span.data.type !== 'impossible') continue
     const { data } = span
     if (data.type === 'impossible') impossible.push({ block, start: span.start, end: span.end })
     else if (isStatus) continue
@@ -45,7 +49,7 @@ export function findDeadlines(
       const made = resolveDeadline(yearlyIfRepeated(span as Span<DeadlineFact>, facts), block, context)
       if (made === 'impossible') impossible.push({ block, start: span.start, end: span.end })
       else if (row === null && isOver(made, context)) continue
-      else deadlines.push(made)
+      else deadlines.push(grammar.deadlines.fromNow.test(block.view.key.slice(0, span.start)) ? { ...made, kind: 'period', bound: 'within' } : made)
     } else if (data.type === 'recurrence') {
       if (data.rrule !== '' && (/WEEKLY|DAILY/u.test(data.rrule) || !hasDatedRecurrence(span, facts)))
         deadlines.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
@@ -55,6 +59,14 @@ export function findDeadlines(
     }
   }
   return { deadlines: withoutRepeats(deadlines), impossible }
+}
+
+/** The last sentence of a block where it is a label of time and its answer: where the answer begins. */
+function closingAnswer({ block, sentences }: BlockFacts, { deadlines }: Grammar): { start: number; completes: boolean } | null {
+  const last = sentences.length > 1 ? sentences[sentences.length - 1]! : null
+  const words = last === null ? '' : block.view.key.slice(last.start, last.end)
+  const label = deadlines.timeLabel.exec(words)
+  return last !== null && label ? { start: last.start + label[0].length, completes: deadlines.completionLabel.test(words) } : null
 }
 
 /** "Từ năm 2026 đến năm 2028, đầu tư thiết bị cho 12 nghề": the years of the work and of its number. */

@@ -36,7 +36,7 @@ export function indicatorOf(span: Span<QuantityFact>, context: IndicatorContext,
   if (context.whole !== null && span.data.change !== null && span.data.change !== 'level') return context.whole
   if (span.data.unit === 'rank') return beforeText || behindText
   // "tại 100% trường tiểu học", "giảm 30% thời gian giải quyết": what the words before lead to
-  if (behindText !== '' && span.data.unit !== 'count' && grammar.leadsOn.test(view.key.slice(context.from, span.data.valueStart))) return behindText
+  if (/^\p{L}/u.test(behindText) && span.data.unit !== 'count' && grammar.leadsOn.test(view.key.slice(context.from, span.data.valueStart))) return behindText
   if (span.data.unit === 'count') return countIndicator(span, view, beforeText, behindText, grammar)
   if (beforeText !== '' && (grammar.indicatorNoun.test(beforeText.toLowerCase()) || words(beforeText) >= 3 || behindText === '')) return beforeText
   return behindText || beforeText
@@ -102,7 +102,7 @@ function trimBehind(span: Span<QuantityFact>, context: IndicatorContext, grammar
   // "…, công suất sử dụng trên 55%": the words behind the last comma lead to the next value
   const words = isCount && to === context.to && to < context.clause.end && whole.length === to - start ? whole.slice(0, lengthBeforeComma(whole)) : whole
   const lead = grammar.linkWords.exec(words)?.[0].length ?? 0
-  return words.trim() === '' ? null : { start: start + lead, end: start + words.length }
+  return words.trim() === '' ? null : { start: start + lead, end: start + words.trimEnd().length }
 }
 
 /** "21 lối đi còn lại | trước ngày 31/12": a time by which it is due is none of the words. */

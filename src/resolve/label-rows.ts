@@ -5,6 +5,7 @@ import type { Block, Item } from '../outline/tree.js'
 import { withoutEnd } from '../text/trim.js'
 import { agenciesIn, readAgencyList } from './agency-lists.js'
 import type { NameSpan } from './agency-names.js'
+import { listsAfter } from './assignments.js'
 
 /** What a label row says. */
 export interface LabelRow {
@@ -55,14 +56,18 @@ function standsBelowTimeLabel({ item, isItemText, contentStart, view }: Block, l
 /** "Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành": who leads and who coordinates in one answer. */
 function answeredAgencies(block: Block, from: number, grammar: Grammar): { names: NameSpan[]; coordinators: NameSpan[] } {
   const { view } = block
-  const end = view.text.length
-  const together = view.key.slice(from).search(grammar.assignments.coordinates)
+  // "Đơn vị chủ trì: Phòng Khảo thí. Đơn vị phối hợp: các khoa. Thời gian: …": the answer ends before the next label
+  const further = grammar.assignments.nextLabel.exec(view.key.slice(from))
+  const end = further ? from + further.index : view.text.length
+  const behind = further ? listsAfter(grammar.assignments.coordinatesInside, { block }, { start: end, end: view.text.length }, grammar, true) : []
+  const labelled = behind.flatMap((list) => list.names)
+  const together = view.key.slice(from, end).search(grammar.assignments.coordinates)
   const limit = together < 0 ? end : from + together
   const names = agenciesIn(view, from, limit, grammar)
-  if (together < 0) return { names, coordinators: [] }
+  if (together < 0) return { names, coordinators: labelled }
   const [found] = view.key.slice(limit).matchAll(grammar.assignments.coordinates)
   const list = readAgencyList(grammar.agencies, view, limit + (found?.[0].length ?? 0), end)
-  return { names, coordinators: list ? [...list.names] : [] }
+  return { names, coordinators: [...(list ? list.names : []), ...labelled] }
 }
 
 /**

@@ -1,6 +1,6 @@
-// Places inside of agency names: where they end one, and lists of them.
+// Places and owners inside of agency names: where they end one, and lists of them.
 import type { View } from '../text/view.js'
-import { type AgencyVocabulary, isUpperAt } from './agency-words.js'
+import { type AgencyVocabulary, isUpperAt, stopAt } from './agency-words.js'
 
 /** "Liên đoàn Lao động thành phố | nâng", "Báo và đài Gia Lai | tăng", "Khu Quản lý đường bộ III | chốt": a bare area, a province or a number ends a name. */
 export function isPlaceEnd(vocabulary: AgencyVocabulary, view: View, from: number, end: number): boolean {
@@ -27,4 +27,16 @@ export function wordsBefore(key: string, end: number, words: number): number {
   let at = end
   for (let count = 0; count < words; count++) at = key.lastIndexOf(' ', at - 2) + 1
   return at
+}
+
+/** "Hội Sinh viên Trường | vận động": a bare head before a verb or sign says whose it is. */
+export function isOwner(vocabulary: AgencyVocabulary, view: View, at: number): boolean {
+  const end = at + (vocabulary.properHeads.at(view.key, at)?.length ?? 0)
+  return /^[,;.)]|^$/u.test(view.key.slice(end, end + 1)) || (view.key[end] === ' ' && stopAt(vocabulary, view, end + 1) > 0)
+}
+
+/** The end of a name without spaces and signs. */
+export function trimEnd(key: string, from: number, end: number): number {
+  while (end > from && /[\s,;.:-]/u.test(key[end - 1]!)) end--
+  return end
 }

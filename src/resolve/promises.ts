@@ -59,7 +59,9 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   if (TIME_UNITS.has(data.unit))
     return isBound || (data.change !== null && data.change !== 'level') || (inTargets && (data.comparator !== '=' || data.change === 'level'))
   if (data.unit === 'VND' || data.unit === 'USD')
-    return (isBound && grammar.strives.test(before)) || (role !== 'funding' && (hasVerb || (inTargets && data.comparator !== '=')))
+    return (
+      (isBound && (grammar.strives.test(before) || grammar.allots.test(before))) || (role !== 'funding' && (hasVerb || (inTargets && data.comparator !== '=')))
+    )
   if (!isBound && data.comparator !== '=' && grammar.dutyAfter.test(after)) return false
   if (data.comparator !== '=') return data.comparator === '>=' || data.comparator === '<=' || hasVerb || inTargets
   if (hasVerb) return true

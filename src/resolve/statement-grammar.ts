@@ -67,6 +67,8 @@ export interface StatementGrammar {
   readonly nounStart: RegExp
   /** "…, phấn đấu | tăng trưởng đạt": words of an aim behind which what is measured begins. */
   readonly aimStart: RegExp
+  /** "bố trí vốn … | tối thiểu 850 tỷ đồng": money that is set aside. */
+  readonly allots: RegExp
   /** "… tại | 100% trường": the words right before a value that lead to the noun behind it. */
   readonly leadsOn: RegExp
   /** "và", "cho" at the end of an indicator. */

@@ -16,6 +16,10 @@ describe('deadlines', () => {
     ['Hằng quý, kiểm tra hồ chứa.', { kind: 'recurring', rrule: 'FREQ=MONTHLY;INTERVAL=3' }],
     ['Bảo dưỡng máy bơm 6 tháng một lần.', { kind: 'recurring', rrule: 'FREQ=MONTHLY;INTERVAL=6' }],
     ['Thường xuyên kiểm tra cống dưới đê.', { kind: 'ongoing' }],
+    ['Ban hành quy chế vận hành cống. Thời gian thực hiện: năm 2027.', { kind: 'period', start: '2027-01-01', end: '2027-12-31' }],
+    ['Sửa cống dưới đê. Thời hạn hoàn thành: tháng 5/2026.', { kind: 'due', end: '2026-05-31' }],
+    ['Từ nay đến hết tháng 5/2026, trực bơm nước.', { kind: 'period', start: null, end: '2026-05-31' }],
+    ['Mua cát dự trữ (thời gian thực hiện: thường xuyên).', { kind: 'ongoing' }],
   ])('«%s»', (words, expected) => {
     expect(deadlines(words)).toMatchObject([expected])
   })

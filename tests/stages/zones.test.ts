@@ -44,6 +44,26 @@ describe('zones of a plan', () => {
     })
   })
 
+  it('a plan attached to a signed decision is read to its end, also where an item begins like a button of a portal', () => {
+    const decision = DOCUMENT.replace('KẾ HOẠCH', 'QUYẾT ĐỊNH').replace('I. MỤC TIÊU', 'Điều 1. Ban hành Kế hoạch trồng rừng.')
+    const attached = [
+      'KẾ HOẠCH',
+      'Trồng rừng đến năm 2030',
+      'I. NHIỆM VỤ',
+      '- Đăng ký mã số vùng trồng.',
+      '- Chia sẻ dữ liệu ảnh vệ tinh cho kiểm lâm.',
+      'II. KINH PHÍ',
+      '',
+    ]
+    const result = parsePlan(decision + attached.join('\n'))
+    expect(result.sections.map(({ heading }) => heading)).toEqual(expect.arrayContaining(['NHIỆM VỤ', 'KINH PHÍ']))
+    expect(JSON.stringify(result.sections)).toContain('Chia sẻ dữ liệu ảnh vệ tinh')
+  })
+
+  it.each(['Chia sẻ', 'Chia sẻ: Facebook', 'Đăng nhập', 'Văn bản liên quan'])("behind the signature «%s» is the portal's", (button) => {
+    expect(leaves(`${DOCUMENT}${button}\nTin mới nhất về rừng\n`).slice(-1)).toEqual([['other', expect.stringContaining('Tin mới nhất')]])
+  })
+
   it('recipients are no items, and the closing paragraph belongs to none', () => {
     const result = parsePlan(DOCUMENT)
     expect(result.sections.map(({ id }) => id)).toEqual(['I', 'II'])

@@ -110,4 +110,16 @@ describe('lead-ins with a subject', () => {
   ])('«%s» gives the bullets to its subject', (leadIn, name) => {
     expect(bullets(leadIn)).toEqual(all(name))
   })
+
+  it('one paragraph may hold several labels, and a short name in parentheses is none', () => {
+    const { tasks, deadlines } = planOf(
+      '1. Thành lập hội đồng tự đánh giá',
+      'Đơn vị chủ trì: Phòng Khảo thí (P. KT). Đơn vị phối hợp: các khoa, Phòng Hành chính. Thời gian: tháng 9/2025.',
+      '2. Việc khác.',
+    )
+    expect(tasks.map(({ lead, coordinators }) => [lead.map(({ name }) => name), coordinators.map(({ name }) => name)])).toEqual([
+      [['Phòng Khảo thí'], ['các khoa', 'Phòng Hành chính']],
+    ])
+    expect(deadlines).toMatchObject([{ kind: 'period', start: '2025-09-01', end: '2025-09-30' }])
+  })
 })
