@@ -9,6 +9,7 @@ const entries = {
   ingest: 'src/ingest/index.ts',
   docx: 'src/ingest/docx/index.ts',
   html: 'src/ingest/html/index.ts',
+  doc: 'src/ingest/doc/index.ts',
 }
 
 // A few small files that are carried along: a user installs nothing of them, and finding date-fns' files takes 10 ms at each start.

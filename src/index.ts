@@ -23,4 +23,4 @@ export type {
   Task,
   TextNode,
 } from './schema/plan.js'
-export type { Region, SourceText } from './source-text.js'
+export type { Region, SourceNote, SourceText } from './source-text.js'

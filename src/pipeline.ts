@@ -140,6 +140,7 @@ export function run(source: SourceText, language: Language, limits: Limits = DEF
   }
   plan.agencies = registry.list()
   plan.messages = assembleMessages(plan, {
+    notes: source.notes ?? [],
     items: outline.items,
     ambiguous: outline.ambiguous,
     tooDeep: outline.tooDeep,

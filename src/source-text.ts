@@ -1,10 +1,16 @@
 // What a reader gives the parser: the text as received and what the format knows about it.
+import type { MessageId } from './messages/catalogue.js'
 
 /** A range of the text about which the format says something; offsets in UTF-16 units, end exclusive. */
 export interface Region {
   kind: 'heading' | 'markup' | 'table'
   start: number
   end: number
+}
+
+/** What a reader could not carry over from a format, as the rule id of the message that says so. */
+export interface SourceNote {
+  ruleId: Extract<MessageId, `source/${string}`>
 }
 
 /** A document decoded to text, as the readers of `kehoach/ingest` give it. */
@@ -18,4 +24,6 @@ export interface SourceText {
   /** SHA-256 of the bytes, hexadecimal; null where the text came as a string. */
   sha256: string | null
   regions: Region[]
+  /** What was lost on the way to the text; each becomes a message of the plan. */
+  notes?: readonly SourceNote[]
 }

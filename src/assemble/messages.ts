@@ -6,6 +6,7 @@ import type { Block, Item } from '../outline/tree.js'
 import type { ImpossibleDate } from '../resolve/deadlines.js'
 import { similarNames } from '../resolve/similar-names.js'
 import type { Message, Plan, Position } from '../schema/plan.js'
+import type { SourceNote } from '../source-text.js'
 import { type LineIndex, positionOf } from '../text/lines.js'
 import type { View } from '../text/view.js'
 import type { AgencyRegistry } from './agencies.js'
@@ -13,6 +14,8 @@ import { positionIn } from './facts.js'
 
 /** What the messages are made of. */
 export interface Findings {
+  /** What the reader of the format said. */
+  readonly notes: readonly SourceNote[]
   readonly items: readonly Item[]
   readonly ambiguous: readonly Item[]
   /** Items that nest too deep. */
@@ -38,6 +41,7 @@ export function assembleMessages(plan: Plan, findings: Findings): Message[] {
   const add = (id: MessageId, position: Position | null, actual: string | null, expected: string | null = null) => {
     messages.push({ ruleId: id, severity: CATALOGUE[id].severity, reason: wordingOf(id, language, actual, expected), actual, expected, position })
   }
+  for (const { ruleId } of findings.notes) if (ruleId in CATALOGUE) add(ruleId, null, null)
   const ambiguous = new Set(findings.ambiguous)
   for (const item of findings.items) {
     const sequence = item.label?.sequence ?? 'ok'

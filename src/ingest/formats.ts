@@ -1,14 +1,24 @@
 // The formats that have a reader of their own, told by their bytes; a reader is loaded when it is needed.
 import { Buffer, isUtf8 } from 'node:buffer'
 import { KehoachError } from '../errors.js'
+import type { StopSignal } from '../limits.js'
+import type { SourceNote } from '../source-text.js'
 import type { EncodingName } from './decode-any.js'
-import { isPagePart, isWebPage, isWordDocument } from './signatures.js'
+import { isOldWordDocument, isPagePart, isWebPage, isWordDocument } from './signatures.js'
 
 /** A reader of one format. */
 export interface FormatReader {
   readonly mediaType: string
   /** The text of a document, for `parsePlan`, and its encoding where it has one. */
-  read(bytes: Uint8Array, options: { name: string | null; encoding?: EncodingName }): Promise<{ text: string; encoding: EncodingName | null }>
+  read(bytes: Uint8Array, options: FormatOptions): Promise<{ text: string; encoding: EncodingName | null; notes?: readonly SourceNote[] }>
+}
+
+/** What a reader may be told. */
+export interface FormatOptions {
+  readonly name: string | null
+  readonly encoding?: EncodingName
+  readonly converter?: string | null
+  readonly signal?: StopSignal
 }
 
 const FORMATS: readonly (FormatReader & { matches(bytes: Buffer, name: string | null): boolean })[] = [
@@ -18,6 +28,14 @@ const FORMATS: readonly (FormatReader & { matches(bytes: Buffer, name: string | 
     async read(bytes, { name }) {
       const { readDocx } = await import('./docx/index.js')
       return { text: readDocx(bytes, { name }), encoding: null }
+    },
+  },
+  {
+    mediaType: 'application/msword',
+    matches: isOldWordDocument,
+    async read(bytes, options) {
+      const { readDoc } = await import('./doc/index.js')
+      return { ...(await readDoc(bytes, options)), encoding: null }
     },
   },
   {

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { KehoachError } from '../errors.js'
+import type { StopSignal } from '../limits.js'
 import type { Region, SourceText } from '../source-text.js'
 import { decodeAny, type EncodingName } from './decode-any.js'
 import { readerOf } from './formats.js'
@@ -18,6 +19,10 @@ export interface ReadOptions {
   mediaType?: string
   /** Encoding of the text; by default the bytes tell it: UTF-8, UTF-16, or an older Vietnamese one by its words. */
   encoding?: EncodingName
+  /** Path of LibreOffice's `soffice` for old Word files (.doc); null: read them without it. By default it is looked for. */
+  converter?: string | null
+  /** Stops a reader that waits for another program; the error has the code `ABORTED`. */
+  signal?: StopSignal
 }
 
 /** A file above this many bytes cannot become a text under the parser's limit and is not read at all. */
@@ -36,10 +41,10 @@ const REASONS: Record<string, string> = {
 }
 
 /**
- * Reads one document: plain text, Markdown, a Word file (.docx) or a web page (.html), told by its bytes. A string is a path; text that is already in memory
+ * Reads one document: plain text, Markdown, a Word file (.docx, .doc) or a web page (.html), told by its bytes. A string is a path; text that is already in memory
  * goes to `parsePlan` directly.
  *
- * @throws {KehoachError} `UNREADABLE_FILE` where the file is missing, a folder or not allowed to be read; `NOT_TEXT`, `UNSUPPORTED_FORMAT` where it is no text; `INPUT_TOO_LARGE` over 256 MB.
+ * @throws {KehoachError} `UNREADABLE_FILE` where the file is missing, a folder or not allowed to be read; `NOT_TEXT`, `UNSUPPORTED_FORMAT` where it is no text; `INPUT_TOO_LARGE` over 256 MB; `ABORTED` by the signal.
  * @example
  * const plan = parsePlan(await readPlan('plans/3009-kh-ubnd.txt'))
  */
@@ -48,7 +53,8 @@ export async function readPlan(input: ReadablePlan, options: ReadOptions = {}): 
   const name = options.name !== undefined ? options.name : ownName
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const reader = readerOf(bytes, path ?? name)
-  const said = options.encoding === undefined ? { name: path ?? name } : { name: path ?? name, encoding: options.encoding }
+  const { encoding: asked, converter, signal } = options
+  const said = { name: path ?? name, ...(asked && { encoding: asked }), ...(converter !== undefined && { converter }), ...(signal && { signal }) }
   if (reader !== null) return { ...(await reader.read(bytes, said)), name, mediaType: reader.mediaType, sha256, regions: [] }
   const { text, encoding } = await decodeAny(bytes, said)
   const mediaType = options.mediaType ?? (name !== null && /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain')

@@ -42,9 +42,12 @@ const ZIP_KINDS: readonly (readonly [entry: string, what: string, advice: string
   ['application/epub+zip', 'an e-book (.epub)', SAVE_AS_TEXT],
 ]
 
+const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+
 /** What an OLE compound file is: the name of a stream in it, which stands there in UTF-16LE. */
-const OLE_KINDS: readonly (readonly [stream: string, what: string])[] = [
+const OLE_KINDS: readonly (readonly [stream: string, what: string, advice?: string])[] = [
   ['WordDocument', 'an old Word document (.doc)'],
+  ['EncryptedPackage', 'an Office file that is encrypted with a password', 'save it without a password first'],
   ['Workbook', 'an old Excel workbook (.xls)'],
   ['PowerPoint Document', 'an old PowerPoint presentation (.ppt)'],
 ]
@@ -69,11 +72,14 @@ const headOf = (bytes: Buffer): string =>
 /** A Word document that is read, not refused. */
 export const isWordDocument = (bytes: Buffer): boolean => startsWith(bytes, 'PK\x03\x04') && bytes.includes('word/document.xml', 0, 'latin1')
 
+/** An old Word document that is read, not refused. */
+export const isOldWordDocument = (bytes: Buffer): boolean => startsWith(bytes, OLE) && bytes.includes('WordDocument', 0, 'utf16le')
+
 /** The format that the bytes announce, or null where they may be text. */
 export function foreignFormat(bytes: Buffer): ForeignFormat | null {
   for (const [signature, what, advice] of SIGNATURES) if (startsWith(bytes, signature)) return { what, advice }
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return zipFormat(bytes)
-  if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(bytes)
+  if (startsWith(bytes, OLE)) return oleFormat(bytes)
   const head = headOf(bytes)
   // Some writers put a few bytes before the header; text that only mentions "%PDF-" has no version number after it at a line start.
   if (/^%PDF-\d/m.test(head) && (head.startsWith('%PDF-') || hasNul(bytes)))
@@ -96,7 +102,7 @@ function zipFormat(bytes: Buffer): ForeignFormat {
 }
 
 function oleFormat(bytes: Buffer): ForeignFormat {
-  for (const [stream, what] of OLE_KINDS) if (bytes.includes(stream, 0, 'utf16le')) return { what, advice: SAVE_AS_TEXT }
+  for (const [stream, what, advice = SAVE_AS_TEXT] of OLE_KINDS) if (bytes.includes(stream, 0, 'utf16le')) return { what, advice }
   return { what: 'an old Office file (OLE)', advice: SAVE_AS_TEXT }
 }
 

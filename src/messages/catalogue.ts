@@ -66,6 +66,11 @@ export const CATALOGUE = {
     vi: 'Văn bản có ký tự hỏng (sai bảng mã): {actual}',
     en: 'The text holds damaged characters (wrong encoding): {actual}',
   },
+  'source/numbering-lost': {
+    severity: 'warning',
+    vi: 'Số thứ tự tự động của tệp Word (.doc) bị mất vì máy không có LibreOffice; bố cục và các dữ liệu theo mục có thể thiếu',
+    en: 'The automatic numbers of the Word file (.doc) are lost, since LibreOffice is not installed; the outline and what depends on it may lack some',
+  },
 } as const satisfies Record<string, Wording>
 
 export type Catalogue = typeof CATALOGUE

@@ -45,6 +45,9 @@ export function typeCode(paragraph: Paragraph, grammar: FrameGrammar): string | 
   return grammar.documentTypes[both[1]!.toLowerCase().split(' ').slice(0, 2).join(' ')] ?? null
 }
 
+/** "[1] Quyết định …": a note behind or below the text. */
+const isFootnote = ({ table, view }: Paragraph): boolean => !table && /^\[\d+\]/u.test(view.text)
+
 /** A line in capitals that opens a document or an annex. */
 export function opensPart({ text, key }: View, grammar: FrameGrammar): boolean {
   return isUpperCase(text) && (grammar.typeLine.test(key) || grammar.appendixLine.test(key))
@@ -60,6 +63,7 @@ function zonesWithoutType(paragraphs: readonly Paragraph[], grammar: FrameGramma
     if (isNews && index > dateAt && grammar.otherArticles.test(key)) articleEnded = true
     let zone: ZoneKind = 'body'
     if (articleEnded || (isNews && (grammar.furniture.test(key) || grammar.pageDate.test(key) || grammar.newsDate.test(key)))) zone = 'other'
+    else if (isFootnote(paragraph)) zone = 'footnote'
     else if (index < dateAt) zone = 'title'
     else if (index < firstItem) zone = 'basis'
     return { paragraph, zone, part: 0, opensPart: false, inAppendix: false }
@@ -109,6 +113,7 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
       return 'other'
     }
     if (stage === 'head') return 'letterhead'
+    if (isFootnote(paragraph)) return 'footnote'
     if (stage === 'title' || stage === 'appendix-title') {
       if (goesOnTitle(paragraph, titleParagraphs, stage, grammar)) {
         titleParagraphs++
@@ -126,7 +131,7 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
     }
     if (isSignatureStart(paragraph, paragraphs, index, grammar)) stage = 'tail'
     if (stage === 'tail') {
-      if (/^(?:\[\d+\]|\(\d+\)|\d+ \p{Lu})/u.test(text) && text.length > 20) return 'footnote'
+      if (/^(?:\(\d+\)|\d+ \p{Lu})/u.test(text) && text.length > 20) return 'footnote'
       if (
         paragraph.table
           ? grammar.capacity.test(key) || isSignatureTable(paragraph, grammar)
@@ -135,7 +140,6 @@ function zonesOfDocument(paragraphs: readonly Paragraph[], grammar: FrameGrammar
         return 'signature'
       if (paragraph.table || paragraph.readings.length > 0 || text.length >= 120) stage = 'body'
     }
-    if (/^\[\d+\]/u.test(text)) return 'footnote'
     if (stage === 'preamble') {
       if ((paragraph.readings.length === 0 || paragraph.inOpenSentence) && !paragraph.table && hasItemAhead(paragraphs, index, grammar)) return 'basis'
       stage = 'body'

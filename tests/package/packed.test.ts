@@ -10,6 +10,7 @@ import { type Installed, installPacked, typeCheck } from './install-packed.js'
 /** The values that each entry exports, frozen: a change here is a change of the public API. */
 const EXPORTS = {
   index: ['KehoachError', 'parsePlan', 'parsePlans', 'parseSections', 'safeParsePlan'],
+  doc: ['readDoc'],
   docx: ['readDocx'],
   html: ['readHtml'],
   ingest: ['decodeText', 'readPlan', 'timeBudget'],
@@ -24,7 +25,8 @@ const EXPORTS = {
 type Entry = keyof typeof EXPORTS
 
 const entries = Object.keys(EXPORTS) as Entry[]
-const nameOf = (entry: Entry): string => (entry === 'index' ? 'kehoach' : entry === 'docx' || entry === 'html' ? `kehoach/ingest/${entry}` : `kehoach/${entry}`)
+const READERS: readonly Entry[] = ['doc', 'docx', 'html']
+const nameOf = (entry: Entry): string => (entry === 'index' ? 'kehoach' : READERS.includes(entry) ? `kehoach/ingest/${entry}` : `kehoach/${entry}`)
 
 let installed: Installed
 

@@ -1,4 +1,5 @@
 // The document's own XML → lines of text: paragraphs with the labels that Word counts, tables, text boxes; what was deleted is left out.
+import { noteLines } from '../note-lines.js'
 import { NumberingCounter, readNumbering } from './numbering.js'
 import type { PackageParts } from './package-parts.js'
 import { isOn, type ParagraphStyle, readStyles } from './styles.js'
@@ -10,6 +11,8 @@ interface Run {
   isBold: boolean | null
   isHidden: boolean
   inCapitals: boolean
+  /** Its words are the mark of a note. */
+  isMark: boolean
 }
 
 interface Paragraph {
@@ -30,16 +33,34 @@ interface Paragraph {
 /** Elements whose words are not part of the document. */
 const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText'])
 
-/** Lines of the document's body; a table is lines of HTML. */
+/** What a part of a Word file holds. */
+interface Body {
+  readonly lines: readonly string[]
+  /** The notes that its words refer to, by kind and id, in their order. */
+  readonly marks: readonly string[]
+  /** The notes that stand in it, by kind and id. */
+  readonly notes: ReadonlyMap<string, readonly string[]>
+}
+
+/** Lines of the document; a table is lines of HTML, the notes that it refers to stand at the end: footnotes, then endnotes. */
 export function readDocumentLines(parts: PackageParts): string[] {
   const counter = new NumberingCounter(readNumbering(parts.numbering))
   const styleOf = readStyles(parts.styles)
-  return readBody(parts.document, styleOf, counter)
+  const { lines, marks } = readBody(parts.document, styleOf, counter)
+  const notes = (['footnote', 'endnote'] as const).flatMap((kind) => {
+    const xml = kind === 'footnote' ? parts.footnotes : parts.endnotes
+    const found = xml === null || marks.length === 0 ? null : readBody(xml, styleOf, counter).notes
+    return marks.filter((mark) => mark.startsWith(kind)).map((mark) => tidyLine((found?.get(mark) ?? []).join(' ').replace(/\n/gu, ' ')))
+  })
+  return [...lines, ...noteLines(notes.filter((note) => note !== ''))]
 }
 
-/** Reads a body of WordprocessingML: a document, or footnotes. */
-export function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, counter: NumberingCounter): string[] {
+/** Reads a part of WordprocessingML: the document, footnotes or endnotes. */
+function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, counter: NumberingCounter): Body {
   const lines: string[] = []
+  const marks: string[] = []
+  const notes = new Map<string, string[]>()
+  let inNote = false
   const containers: string[][] = [lines]
   const paragraphs: Paragraph[] = []
   const tables: WordRow[][] = []
@@ -53,7 +74,7 @@ export function readBody(xml: string, styleOf: (id: string | null) => ParagraphS
   const cell = (): WordCell | undefined => row()?.cells.at(-1)
   const put = (words: string): void => {
     const own = paragraph()
-    if (!own || leftOut > 0 || own.run?.isHidden) return
+    if (!own || leftOut > 0 || own.run?.isHidden || own.run?.isMark) return
     own.text += own.run?.inCapitals ? words.toUpperCase() : words
     if (words.trim() === '') return
     if (own.run?.isBold ?? styleOf(own.style).isBold) own.hasBold = true
@@ -72,7 +93,7 @@ export function readBody(xml: string, styleOf: (id: string | null) => ParagraphS
     const label = list === null || list === '0' || isEmpty ? '' : counter.next(list, own.level ?? style.level ?? 0)
     const line = tidyLine(`${symbolOf(label)}${words}`)
     const isHeading = own.hasBold && !own.hasPlain && !line.includes('\n') && line !== ''
-    if (!style.isContents) containers.at(-1)!.push(isHeading && tables.length === 0 ? `**${line}**` : line)
+    if (!style.isContents) containers.at(-1)!.push(isHeading && tables.length === 0 && !inNote ? `**${line}**` : line)
     containers.at(-1)!.push(...own.boxes)
   }
   readXml(xml, {
@@ -84,7 +105,7 @@ export function readBody(xml: string, styleOf: (id: string | null) => ParagraphS
         paragraphs.push({ style: null, list: null, level: null, text: '', hasBold: false, hasPlain: false, isJoined: false, run: null, boxes: [] })
       else if (name === 'pPr') properties = 'paragraph'
       else if (name === 'rPr') properties = properties === 'paragraph' ? 'mark' : paragraph()?.run ? 'run' : null
-      else if (name === 'r' && paragraph()) paragraph()!.run = { isBold: null, isHidden: false, inCapitals: false }
+      else if (name === 'r' && paragraph()) paragraph()!.run = { isBold: null, isHidden: false, inCapitals: false, isMark: false }
       else if (name === 'pStyle' && properties === 'paragraph') paragraph()!.style = val ?? null
       else if (name === 'numId' && properties === 'paragraph') paragraph()!.list = val ?? null
       else if (name === 'ilvl' && properties === 'paragraph') paragraph()!.level = Number(val)
@@ -103,6 +124,16 @@ export function readBody(xml: string, styleOf: (id: string | null) => ParagraphS
       } else if (name === 'gridSpan' && cell()) cell()!.span = Math.max(1, Number(val))
       else if (name === 'vMerge' && cell()) cell()!.merge = val === 'restart' ? 'start' : 'goes-on'
       else if (name === 'txbxContent') containers.push([])
+      else if (name === 'footnoteReference' || name === 'endnoteReference') {
+        const run = paragraph()?.run
+        if (leftOut === 0 && !run?.isHidden) marks.push(noteKey(name.slice(0, -'Reference'.length), attributes.id))
+        if (run && attributes.customMarkFollows !== undefined) run.isMark = isOn(attributes.customMarkFollows)
+      } else if (name === 'footnote' || name === 'endnote') {
+        inNote = true
+        const note: string[] = []
+        notes.set(noteKey(name, attributes.id), note)
+        containers.push(note)
+      }
     },
     close(name) {
       if (LEFT_OUT.has(name) && properties === null) leftOut--
@@ -114,18 +145,25 @@ export function readBody(xml: string, styleOf: (id: string | null) => ParagraphS
       else if (name === 'r' && paragraph()) paragraph()!.run = null
       else if (name === 't') inText = false
       else if (name === 'tc') containers.pop()
-      else if (name === 'tbl') containers.at(-1)!.push(...tableLines(tables.pop() ?? []))
-      else if (name === 'txbxContent') {
+      else if (name === 'tbl') {
+        const rows = tables.pop() ?? []
+        containers.at(-1)!.push(...(inNote ? rows.flatMap(({ cells }) => cells.flatMap((one) => one.lines)) : tableLines(rows)))
+      } else if (name === 'txbxContent') {
         const boxed = containers.pop() ?? []
         if (leftOut === 0) paragraph()?.boxes.push(...boxed)
+      } else if (name === 'footnote' || name === 'endnote') {
+        inNote = false
+        containers.pop()
       }
     },
     text(words) {
       if (inText) put(words)
     },
   })
-  return lines
+  return { lines, marks, notes }
 }
+
+const noteKey = (kind: string, id = ''): string => `${kind} ${id}`
 
 function setRun(run: Run, name: string, val: string | undefined): void {
   if (name === 'b') run.isBold = isOn(val)

@@ -8,9 +8,16 @@ export interface PackageParts {
   readonly numbering: string | null
   readonly styles: string | null
   readonly footnotes: string | null
+  readonly endnotes: string | null
 }
 
-const PARTS = { document: 'word/document.xml', numbering: 'word/numbering.xml', styles: 'word/styles.xml', footnotes: 'word/footnotes.xml' } as const
+const PARTS = {
+  document: 'word/document.xml',
+  numbering: 'word/numbering.xml',
+  styles: 'word/styles.xml',
+  footnotes: 'word/footnotes.xml',
+  endnotes: 'word/endnotes.xml',
+} as const
 
 /** A part of more bytes than this is no plan; a bomb of zeros says some gigabytes. */
 const LARGEST_PART = 128_000_000
@@ -44,5 +51,11 @@ export function readParts(bytes: Uint8Array, name: string | null): PackageParts 
   }
   const document = textOf(PARTS.document)
   if (document === null) throw fail('UNREADABLE_FILE', 'this Word file (.docx) has no document in it')
-  return { document, numbering: textOf(PARTS.numbering), styles: textOf(PARTS.styles), footnotes: textOf(PARTS.footnotes) }
+  return {
+    document,
+    numbering: textOf(PARTS.numbering),
+    styles: textOf(PARTS.styles),
+    footnotes: textOf(PARTS.footnotes),
+    endnotes: textOf(PARTS.endnotes),
+  }
 }
