@@ -15,6 +15,8 @@ export interface ParseOptions {
   maxLength?: number
   /** Language of the messages' wording; Vietnamese by default. Rule ids do not change with it. */
   language?: 'vi' | 'en'
+  /** Puts the text that positions refer to into `plan.source.text`; not there by default. */
+  withText?: boolean
   /** Levels to which items nest, 40 by default and at most; deeper ones are read higher or as text, with the message `limit/nesting`. */
   maxDepth?: number
   /** Cells read of one table, 100,000 by default; further rows give no facts, with the message `limit/table`. */
@@ -56,7 +58,9 @@ export function parsePlan(input: PlanInput, options: ParseOptions = {}): Plan {
 export function safeParsePlan(input: PlanInput, options: ParseOptions = {}): ParseResult {
   try {
     const { source, limits, checkpoint } = prepare(input, options)
-    return { success: true, plan: run(source, options.language ?? 'vi', limits, checkpoint).plan, error: null }
+    const { plan } = run(source, options.language ?? 'vi', limits, checkpoint)
+    if (options.withText) plan.source.text = source.text
+    return { success: true, plan, error: null }
   } catch (error) {
     if (error instanceof KehoachError) return { success: false, plan: null, error }
     throw error

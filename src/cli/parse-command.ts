@@ -2,6 +2,7 @@
 
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { KehoachError } from '../errors.js'
 import { toJson } from '../export/json.js'
 import { toNdjson } from '../export/ndjson.js'
 import type { EncodingName } from '../ingest/decode-any.js'
@@ -9,7 +10,7 @@ import { timeBudget } from '../ingest/time-budget.js'
 import type { Plan } from '../schema/plan.js'
 import { type AtomicFile, openAtomic } from './atomic-file.js'
 import { chooseDestination, type Destination, type Format } from './destination.js'
-import { describeFailure, EXIT } from './failure.js'
+import { describeFailure, EXIT, UsageError } from './failure.js'
 import { resolveInputs } from './inputs.js'
 import { readDocument } from './read-document.js'
 import { createReporter, terminalWidth, wantsColor, writeStdout } from './stdio.js'
@@ -23,6 +24,8 @@ export interface ParseCommandOptions {
   /** Seconds for one document. */
   timeout?: number
   maxLength?: number
+  /** The text that positions refer to goes into the JSON. */
+  withText?: boolean
 }
 
 /** Takes the plans' text; a failure of `put` that `goesOn` is that document's alone. */
@@ -41,6 +44,7 @@ export async function parseCommand(args: readonly string[], options: ParseComman
   const inputs = await resolveInputs(args, stdinName ?? 'stdin')
   const { documents, problems } = inputs
   const destination = chooseDestination(inputs, options.output, options.format)
+  if (options.withText && destination.format === 'outline') throw new UsageError('--with-text is for JSON and NDJSON; an outline shows no source text')
   for (const problem of problems) report.error(problem)
   if (documents.length === 0) return EXIT.failed
   const sink = await openSink(destination).catch((error: unknown) => {
@@ -48,7 +52,7 @@ export async function parseCommand(args: readonly string[], options: ParseComman
     return null
   })
   if (sink === null) return EXIT.failed
-  const { safeParsePlan } = await import('../parse.js')
+  const { parsePlan } = await import('../parse.js')
   const render = await rendererOf(destination, options.lang)
   let written = 0
   let failed = problems.length
@@ -59,14 +63,14 @@ export async function parseCommand(args: readonly string[], options: ParseComman
     const shown = document.path ?? 'stdin'
     let text: string
     try {
-      const source = await readDocument(document, stdinName, options.encoding)
+      const { maxLength, withText = false } = options
       const signal = options.timeout === undefined ? undefined : timeBudget(options.timeout * 1000)
-      const result = safeParsePlan(source, { language: options.lang, ...(signal && { signal }), ...(options.maxLength && { maxLength: options.maxLength }) })
-      if (!result.success) throw result.error.code === 'ABORTED' ? new Error(`given up after ${options.timeout} s (option --timeout)`) : result.error
-      text = render(result.plan, written === 0)
+      const source = await readDocument(document, stdinName, options.encoding, signal)
+      text = render(parsePlan(source, { language: options.lang, withText, ...(signal && { signal }), ...(maxLength && { maxLength }) }), written === 0)
     } catch (error) {
       failed++
-      report.error(describeFailure(shown, error))
+      const isLate = error instanceof KehoachError && error.code === 'ABORTED'
+      report.error(describeFailure(shown, isLate ? new Error(`given up after ${options.timeout} s (option --timeout)`) : error))
       process.exitCode = EXIT.failed
       continue
     }

@@ -15,9 +15,10 @@ Exit codes:
 
 const PARSE_HELP = `
 Inputs:
-  A folder is searched recursively for .txt, .md, .markdown, .docx, .html and .htm
-  files; hidden files and node_modules are skipped. A file that is named itself may
-  have any extension: its bytes tell the format (Markdown its name). '-' is stdin.
+  A folder is searched recursively for .txt, .md, .markdown, .docx, .doc, .html and
+  .htm files; hidden files and node_modules are skipped. A file that is named itself
+  may have any extension: its bytes tell the format (Markdown its name). '-' is stdin.
+  An old Word file (.doc) is read through LibreOffice where it is installed.
   Text is UTF-8, UTF-16, or in an older Vietnamese encoding: TCVN3 (ABC), VNI,
   VISCII, VPS, Windows-1258, told by its words.
 
@@ -84,6 +85,7 @@ export function createProgram(version: string, finish: (code: number) => void): 
     .addOption(language())
     .option('--stdin-name <name>', 'name of the document on stdin; .md makes it Markdown')
     .addOption(encoding())
+    .option('--with-text', 'put the text that positions refer to into source.text')
     .option('--timeout <seconds>', 'give a document up after so many seconds', positiveNumber)
     .option('--max-length <characters>', 'refuse longer documents; 64 million by default', wholeNumber)
     .addHelpText('after', PARSE_HELP)

@@ -1,13 +1,14 @@
 // One document of the command line as SourceText, from its file or from stdin.
 import type { EncodingName } from '../ingest/decode-any.js'
 import { readPlan } from '../ingest/read-plan.js'
+import type { StopSignal } from '../limits.js'
 import type { SourceText } from '../source-text.js'
 import type { InputDocument } from './inputs.js'
 import { countText } from './short-run.js'
 import { readStdin } from './stdio.js'
 
-export async function readDocument({ path, name }: InputDocument, stdinName: string | null, encoding?: EncodingName): Promise<SourceText> {
-  const options = encoding === undefined ? {} : { encoding }
+export async function readDocument({ path, name }: InputDocument, stdinName: string | null, encoding?: EncodingName, signal?: StopSignal): Promise<SourceText> {
+  const options = { ...(encoding && { encoding }), ...(signal && { signal }) }
   const source = path === null ? await readPlan(await readStdin(), { ...options, name: stdinName }) : await readPlan(path, { ...options, name })
   countText(source.text)
   return source

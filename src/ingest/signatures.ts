@@ -42,11 +42,12 @@ const ZIP_KINDS: readonly (readonly [entry: string, what: string, advice: string
   ['application/epub+zip', 'an e-book (.epub)', SAVE_AS_TEXT],
 ]
 
+const WORD = 'WordDocument'
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 
 /** What an OLE compound file is: the name of a stream in it, which stands there in UTF-16LE. */
 const OLE_KINDS: readonly (readonly [stream: string, what: string, advice?: string])[] = [
-  ['WordDocument', 'an old Word document (.doc)'],
+  [WORD, 'an old Word document (.doc)'],
   ['EncryptedPackage', 'an Office file that is encrypted with a password', 'save it without a password first'],
   ['Workbook', 'an old Excel workbook (.xls)'],
   ['PowerPoint Document', 'an old PowerPoint presentation (.ppt)'],
@@ -72,8 +73,9 @@ const headOf = (bytes: Buffer): string =>
 /** A Word document that is read, not refused. */
 export const isWordDocument = (bytes: Buffer): boolean => startsWith(bytes, 'PK\x03\x04') && bytes.includes('word/document.xml', 0, 'latin1')
 
-/** An old Word document that is read, not refused. */
-export const isOldWordDocument = (bytes: Buffer): boolean => startsWith(bytes, OLE) && bytes.includes('WordDocument', 0, 'utf16le')
+/** An old Word document that is read, not refused; where the list of its streams was cut off, only the file's name says so. */
+export const isOldWordDocument = (bytes: Buffer, name: string | null): boolean =>
+  startsWith(bytes, OLE) && (oleKind(bytes)?.[0] ?? (/\.doc$/i.test(name ?? '') ? WORD : '')) === WORD
 
 /** The format that the bytes announce, or null where they may be text. */
 export function foreignFormat(bytes: Buffer): ForeignFormat | null {
@@ -102,9 +104,11 @@ function zipFormat(bytes: Buffer): ForeignFormat {
 }
 
 function oleFormat(bytes: Buffer): ForeignFormat {
-  for (const [stream, what, advice = SAVE_AS_TEXT] of OLE_KINDS) if (bytes.includes(stream, 0, 'utf16le')) return { what, advice }
-  return { what: 'an old Office file (OLE)', advice: SAVE_AS_TEXT }
+  const [, what, advice = SAVE_AS_TEXT] = oleKind(bytes) ?? ['', 'an old Office file (OLE)']
+  return { what, advice }
 }
+
+const oleKind = (bytes: Buffer): (typeof OLE_KINDS)[number] | undefined => OLE_KINDS.find(([stream]) => bytes.includes(stream, 0, 'utf16le'))
 
 function hasNul(bytes: Buffer): boolean {
   return bytes.includes(0)

@@ -191,6 +191,7 @@ export const sourceSchema = z.strictObject({
   encoding: z.string().nullable(),
   sha256: z.string().nullable().describe('Of the bytes; given by readers and the CLI'),
   length: z.number().int().min(0).describe('UTF-16 code units'),
+  text: z.string().optional().describe('The text that all positions refer to; only there on request, the one field that may be missing'),
 })
 
 export const planSchema = z

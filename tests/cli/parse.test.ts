@@ -162,7 +162,7 @@ describe('what cannot be read', () => {
     ])
     expect(glob).toMatchObject({ code: 1, stdout: '' })
     expect(glob.stderr).toBe('kehoach: plans/*.txt: no file matches\n')
-    expect(folder).toMatchObject({ code: 1, stdout: '', stderr: 'kehoach: leer: no .txt, .md, .markdown, .docx or .html file in this folder\n' })
+    expect(folder).toMatchObject({ code: 1, stdout: '', stderr: 'kehoach: leer: no .txt, .md, .markdown, .docx, .doc or .html file in this folder\n' })
     expect(mixed.code).toBe(1)
     expect(names(mixed.stdout)).toEqual(['a.txt'])
     expect(mixed.stderr).toContain('kehoach: *.md: no file matches\n')

@@ -20,7 +20,7 @@ export const DOCUMENTS: readonly CorpusDocument[] = ['', 'damaged'].flatMap((fol
   return readdirSync(parent, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'damaged')
     .flatMap((entry) => {
-      const file = readdirSync(join(parent, entry.name)).find((name) => /^source\.[a-z]+$/.test(name))
+      const file = readdirSync(join(parent, entry.name)).find((name) => /^source\.(?:txt|md)$/.test(name))
       if (file === undefined) return []
       return { name: join(folder, entry.name), text: readFileSync(join(parent, entry.name, file), 'utf8'), isMarkdown: file.endsWith('.md') }
     })

@@ -6,7 +6,7 @@ export interface CompoundFile {
   has(name: string): boolean
   /** All sectors of the stream are in the file. */
   isWhole(name: string): boolean
-  /** The first bytes of a stream that is not small, up to a sector; null where the file does not reach so far. */
+  /** The first bytes of a stream, 32 at least; null where the file does not reach so far. */
   startOf(name: string): Buffer | null
 }
 
@@ -21,8 +21,11 @@ interface Entry {
 
 /** Sector numbers from here on are signs: end of a chain, free, part of the table itself. */
 const SIGNS = 0xfffffffa
-/** Streams below so many bytes lie in another stream. */
+/** Streams below so many bytes lie in the stream of the root, in sectors of their own. */
 const SMALL = 4096
+const SMALL_SECTOR = 64
+/** Bytes of the head of Word's stream that are looked at. */
+const HEAD = 32
 /** Numbers of sectors of the table that stand in the header. */
 const IN_HEADER = 109
 const ENTRY_BYTES = 128
@@ -40,7 +43,9 @@ export function openCompoundFile(bytes: Buffer): CompoundFile | null {
     for (let at = first; at < SIGNS && chain.length <= table.length; at = table[at] ?? SIGNS) chain.push(at)
     return chain
   }
-  const entries = chainFrom(bytes.readUInt32LE(0x30)).flatMap((sector) => readEntries(sectorAt(sector)))
+  const directory = chainFrom(bytes.readUInt32LE(0x30))
+  if (directory.some((sector) => sectorAt(sector).length < sectorSize)) return null
+  const entries = directory.flatMap((sector) => readEntries(sectorAt(sector)))
   const root = entries[0]
   if (root === undefined) return null
   const streams = new Map<string, Entry>()
@@ -55,19 +60,25 @@ export function openCompoundFile(bytes: Buffer): CompoundFile | null {
   return {
     has: (name) => streams.has(name),
     startOf(name) {
-      const start = sectorAt(streams.get(name)?.sector ?? SIGNS)
-      return start.length < 32 ? null : start
+      const { sector, size } = streams.get(name) ?? { sector: SIGNS, size: SMALL }
+      if (size >= SMALL) return headOf(sectorAt(sector))
+      const offset = sector * SMALL_SECTOR
+      const holder = chainFrom(root.sector)[Math.floor(offset / sectorSize)]
+      return headOf(sectorAt(holder ?? SIGNS).subarray(offset % sectorSize))
     },
     isWhole(name) {
       const entry = streams.get(name)
-      if (entry === undefined || entry.size < SMALL) return entry !== undefined
-      const chain = chainFrom(entry.sector)
+      if (entry === undefined) return false
+      const { sector: first, size } = entry.size < SMALL ? root : entry
+      const chain = chainFrom(first)
       // some writers do not fill the last sector
       const isInside = chain.every((sector) => (sector + 1) * sectorSize < bytes.length)
-      return isInside && chain.length * sectorSize >= entry.size
+      return isInside && chain.length * sectorSize >= size
     },
   }
 }
+
+const headOf = (bytes: Buffer): Buffer | null => (bytes.length < HEAD ? null : bytes)
 
 /** The table that gives each sector the next one of its chain. */
 function readTable(bytes: Buffer, sectorSize: number, sectorAt: (sector: number) => Buffer): number[] {

@@ -3,15 +3,34 @@ import { strToU8, zipSync } from 'fflate'
 
 const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
 
-/** A .docx file with the given body; `numbering` and `styles` are what stands inside of these parts. */
-export function wordFile(body: string, parts: { numbering?: string; styles?: string } = {}): Uint8Array {
-  const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
-    'word/document.xml': strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:document ${NS}><w:body>${body}</w:body></w:document>`),
+const OFFICE = 'http://schemas.openxmlformats.org'
+const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
+/** What stands inside of the parts of a file, beside the document. */
+export interface WordParts {
+  numbering?: string
+  styles?: string
+  footnotes?: string
+  endnotes?: string
+}
+
+/** A .docx file with the given body, which Word and LibreOffice open too. */
+export function wordFile(body: string, parts: WordParts = {}): Uint8Array {
+  const present = (['numbering', 'styles', 'footnotes', 'endnotes'] as const).filter((name) => parts[name])
+  const override = (name: string, type: string) => `<Override PartName="/word/${name}.xml" ContentType="${TYPES}.${type}+xml"/>`
+  const relation = (id: number, type: string, target: string) =>
+    `<Relationship Id="rId${id}" Type="${OFFICE}/officeDocument/2006/relationships/${type}" Target="${target}"/>`
+  const relations = (list: string[]) => `${HEAD}<Relationships xmlns="${OFFICE}/package/2006/relationships">${list.join('')}</Relationships>`
+  const defaults = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`
+  const files: Record<string, string> = {
+    '[Content_Types].xml': `${HEAD}<Types xmlns="${OFFICE}/package/2006/content-types">${defaults}${override('document', 'document.main')}${present.map((name) => override(name, name)).join('')}</Types>`,
+    '_rels/.rels': relations([relation(1, 'officeDocument', 'word/document.xml')]),
+    'word/_rels/document.xml.rels': relations(present.map((name, index) => relation(index + 1, name, `${name}.xml`))),
+    'word/document.xml': `${HEAD}<w:document ${NS}><w:body>${body}</w:body></w:document>`,
   }
-  if (parts.numbering) files['word/numbering.xml'] = strToU8(`<w:numbering ${NS}>${parts.numbering}</w:numbering>`)
-  if (parts.styles) files['word/styles.xml'] = strToU8(`<w:styles ${NS}>${parts.styles}</w:styles>`)
-  return zipSync(files)
+  for (const name of present) files[`word/${name}.xml`] = `${HEAD}<w:${name} ${NS}>${parts[name]}</w:${name}>`
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])), { mtime: new Date(2026, 0, 1) })
 }
 
 /** A paragraph; a list and level where it is numbered. */
