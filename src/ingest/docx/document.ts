@@ -4,10 +4,12 @@ import { NumberingCounter, readNumbering } from './numbering.js'
 import type { PackageParts } from './package-parts.js'
 import { isOn, type ParagraphStyle, readStyles } from './styles.js'
 import { symbolOf } from './symbols.js'
-import { tableLines, type WordCell, type WordRow } from './tables.js'
+import { tableLines, type WordCell, type WordRow, type WordTable, wordsOf } from './tables.js'
 import { readXml } from './xml.js'
 
 interface Run {
+  /** Its character style. */
+  style: string | null
   isBold: boolean | null
   isHidden: boolean
   inCapitals: boolean
@@ -63,21 +65,24 @@ function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, c
   let inNote = false
   const containers: string[][] = [lines]
   const paragraphs: Paragraph[] = []
-  const tables: WordRow[][] = []
+  const tables: WordTable[] = []
   let properties: 'paragraph' | 'mark' | 'run' | null = null
   let leftOut = 0
   let inText = false
   /** Words of a paragraph whose mark was deleted. */
   let pending = ''
   const paragraph = (): Paragraph | undefined => paragraphs[paragraphs.length - 1]
-  const row = (): WordRow | undefined => tables[tables.length - 1]?.at(-1)
+  const row = (): WordRow | undefined => tables[tables.length - 1]?.rows.at(-1)
   const cell = (): WordCell | undefined => row()?.cells.at(-1)
   const put = (words: string): void => {
     const own = paragraph()
     if (!own || leftOut > 0 || own.run?.isHidden || own.run?.isMark) return
     own.text += own.run?.inCapitals ? words.toUpperCase() : words
     if (words.trim() === '') return
-    if (own.run?.isBold ?? styleOf(own.style).isBold) own.hasBold = true
+    // bold words of a bold paragraph style are set apart by being plain
+    const style = own.run?.style ?? null
+    const isBoldByStyle = styleOf(own.style).isBold !== (style !== null && styleOf(style).isBold)
+    if (own.run?.isBold ?? isBoldByStyle) own.hasBold = true
     else own.hasPlain = true
   }
   const closeParagraph = (own: Paragraph): void => {
@@ -89,9 +94,10 @@ function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, c
     }
     const style = styleOf(own.style)
     const list = own.list ?? style.list
-    const isEmpty = words.trim() === ''
-    const label = list === null || list === '0' || isEmpty ? '' : counter.next(list, own.level ?? style.level ?? 0)
-    const line = tidyLine(`${symbolOf(label)}${words}`)
+    const label = list === null || list === '0' ? '' : counter.next(list, own.level ?? style.level ?? 0)
+    // Word counts a paragraph without words; of its labels only a named one ("Part I") says something
+    const isShown = words.trim() !== '' || /\p{L}{2} /u.test(label.trimEnd())
+    const line = tidyLine(`${isShown ? symbolOf(label) : ''}${words}`)
     const isHeading = own.hasBold && !own.hasPlain && !line.includes('\n') && line !== ''
     if (!style.isContents) containers.at(-1)!.push(isHeading && tables.length === 0 && !inNote ? `**${line}**` : line)
     containers.at(-1)!.push(...own.boxes)
@@ -105,7 +111,7 @@ function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, c
         paragraphs.push({ style: null, list: null, level: null, text: '', hasBold: false, hasPlain: false, isJoined: false, run: null, boxes: [] })
       else if (name === 'pPr') properties = 'paragraph'
       else if (name === 'rPr') properties = properties === 'paragraph' ? 'mark' : paragraph()?.run ? 'run' : null
-      else if (name === 'r' && paragraph()) paragraph()!.run = { isBold: null, isHidden: false, inCapitals: false, isMark: false }
+      else if (name === 'r' && paragraph()) paragraph()!.run = { style: null, isBold: null, isHidden: false, inCapitals: false, isMark: false }
       else if (name === 'pStyle' && properties === 'paragraph') paragraph()!.style = val ?? null
       else if (name === 'numId' && properties === 'paragraph') paragraph()!.list = val ?? null
       else if (name === 'ilvl' && properties === 'paragraph') paragraph()!.level = Number(val)
@@ -115,8 +121,9 @@ function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, c
       else if (name === 'br' || name === 'cr') put(attributes.type === 'page' || attributes.type === 'column' ? '' : '\n')
       else if (name === 'noBreakHyphen') put('-')
       else if (name === 'sym') put(symbolOf(String.fromCharCode(Number.parseInt(attributes.char ?? '20', 16))))
-      else if (name === 'tbl') tables.push([])
-      else if (name === 'tr') tables.at(-1)?.push({ before: 0, cells: [] })
+      else if (name === 'tbl') tables.push({ grid: [], rows: [] })
+      else if (name === 'gridCol') tables.at(-1)?.grid.push(Number(attributes.w ?? 0))
+      else if (name === 'tr') tables.at(-1)?.rows.push({ before: 0, cells: [] })
       else if (name === 'gridBefore' && row()) row()!.before = Number(val)
       else if (name === 'tc') {
         row()?.cells.push({ span: 1, merge: null, lines: [] })
@@ -146,8 +153,8 @@ function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, c
       else if (name === 't') inText = false
       else if (name === 'tc') containers.pop()
       else if (name === 'tbl') {
-        const rows = tables.pop() ?? []
-        containers.at(-1)!.push(...(inNote ? rows.flatMap(({ cells }) => cells.flatMap((one) => one.lines)) : tableLines(rows)))
+        const table = tables.pop()
+        if (table) containers.at(-1)!.push(...(inNote ? wordsOf(table) : tableLines(table)))
       } else if (name === 'txbxContent') {
         const boxed = containers.pop() ?? []
         if (leftOut === 0) paragraph()?.boxes.push(...boxed)
@@ -166,7 +173,8 @@ function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, c
 const noteKey = (kind: string, id = ''): string => `${kind} ${id}`
 
 function setRun(run: Run, name: string, val: string | undefined): void {
-  if (name === 'b') run.isBold = isOn(val)
+  if (name === 'rStyle') run.style = val ?? null
+  else if (name === 'b') run.isBold = isOn(val)
   else if (name === 'vanish') run.isHidden = isOn(val)
   else if (name === 'caps') run.inCapitals = isOn(val)
 }

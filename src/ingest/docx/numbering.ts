@@ -101,7 +101,7 @@ export class NumberingCounter {
     const restart = list.restarts.get(at)
     const key = `${listId}/${at}`
     if (restart !== undefined && !this.begun.has(key)) counts[at] = restart
-    else counts[at] = counts[at] === undefined ? level.start : counts[at] + 1
+    else counts[at] = counts[at] === undefined ? (restart ?? level.start) : counts[at] + 1
     this.begun.add(key)
     for (let below = at + 1; below < list.levels.length; below++) {
       const after = list.levels[below]!.restartsAfter

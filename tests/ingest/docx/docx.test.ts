@@ -64,8 +64,15 @@ describe('automatic numbers', () => {
     expect(linesOf(body, { numbering: abstract(0, [format, text]) + num(1, 0) }).at(-1)).toBe(expected)
   })
 
-  it('skip paragraphs without words', () => {
-    expect(linesOf(p('A', 1) + p('', 1) + p('B', 1), { numbering: PLAN + num(1, 0) })).toEqual(['I. A', '', 'II. B'])
+  it('start anew where the list says so each time that a level above goes on', () => {
+    const numbering = PLAN + num(1, 0, restart(1, 4))
+    expect(linesOf([p('A', 1), p('B', 1, 1), p('C', 1), p('D', 1, 1)].join(''), { numbering })).toEqual(['I. A', '4. B', 'II. C', '4. D'])
+  })
+
+  it('count paragraphs without words, and show them where they have a name', () => {
+    expect(linesOf(p('A', 1) + p('', 1) + p('B', 1), { numbering: PLAN + num(1, 0) })).toEqual(['I. A', '', 'III. B'])
+    const parts = abstract(0, ['upperRoman', 'Phần %1'])
+    expect(linesOf(p('', 1) + p('Chung') + p('', 1) + p('Riêng'), { numbering: parts + num(1, 0) })).toEqual(['Phần I', 'Chung', 'Phần II', 'Riêng'])
   })
 })
 
@@ -82,6 +89,14 @@ describe('words', () => {
 
   it('in capitals are written so, and a bold paragraph is a heading', () => {
     expect(linesOf(`<w:p>${r('Kế hoạch', '<w:b/><w:caps/>')}</w:p><w:p>${r('Một', '<w:b/>')}${r(' phần')}</w:p>`)).toEqual(['**KẾ HOẠCH**', 'Một phần'])
+  })
+
+  it('are bold by their style too, and plain where a bold style is set off in a bold paragraph', () => {
+    const style = (id: string, type: string) => `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr><w:b/></w:rPr></w:style>`
+    const styles = style('Strong', 'character') + style('De', 'paragraph')
+    const strong = r('Kế hoạch', '<w:rStyle w:val="Strong"/>')
+    const body = `<w:p>${strong}</w:p><w:p><w:pPr><w:pStyle w:val="De"/></w:pPr>${r('Mục tiêu')}</w:p><w:p><w:pPr><w:pStyle w:val="De"/></w:pPr>${strong}</w:p>`
+    expect(linesOf(body, { styles })).toEqual(['**Kế hoạch**', '**Mục tiêu**', 'Kế hoạch'])
   })
 
   it('of a text box stand once, behind the paragraph that it hangs in', () => {
@@ -106,6 +121,15 @@ describe('tables', () => {
       '<tr><td rowspan="2">TT</td><td colspan="2">Năm</td></tr>',
       '<tr><td>2026</td><td>2027 &lt; 2028</td></tr>',
       '</table>',
+    ])
+  })
+
+  it('have no column where two edges were meant to be one, or where no cell begins', () => {
+    const wide = (words: string, span: number) => tc(words, `<w:gridSpan w:val="${span}"/>`)
+    const grid = [40, 900, 1500, 1500, 30].map((width) => `<w:gridCol w:w="${width}"/>`).join('')
+    const rows = [tr(wide('TT', 2), wide('Việc', 3)), tr(tc(''), tc('1'), wide('Sửa đường', 2), tc('')), tr(wide('Chung', 5))]
+    expect(linesOf(`<w:tbl><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`)).toEqual([
+      ...['<table>', '<tr><td>TT</td><td>Việc</td></tr>', '<tr><td>1</td><td>Sửa đường</td></tr>', '<tr><td colspan="2">Chung</td></tr>', '</table>'],
     ])
   })
 
