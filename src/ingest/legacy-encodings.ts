@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer'
 import { LEGACY_ENCODINGS } from '../../grammars/spelling/encodings.js'
 import { SYLLABLE } from '../../grammars/spelling/syllables.js'
+import { restoreCapitals } from './lost-capitals.js'
 
 export const LEGACY_NAMES = ['tcvn3', 'vni', 'viscii', 'vps', 'windows-1258'] as const
 
@@ -37,7 +38,9 @@ export function decodeLegacy(bytes: Uint8Array, name: LegacyName): string {
     parts.push(two ?? letters.get(latin[at]!) ?? readable(latin[at]!))
     if (two !== undefined) at++
   }
-  return parts.join('')
+  const known = new Set(letters.values())
+  const lone = new Set([...known].filter((letter) => !known.has(letter.toUpperCase())))
+  return lone.size === 0 ? parts.join('') : restoreCapitals(parts.join(''), lone)
 }
 
 /** Windows-1252 from 0x80 to 0x9F; some releases of Node decode it as Latin-1. */

@@ -63,6 +63,29 @@ describe('words with known bytes', () => {
   })
 })
 
+describe('capitals that TCVN3 has not', () => {
+  const read = (text: string): string => decodeLegacy(encode(text, 'tcvn3'), 'tcvn3')
+
+  it.each([
+    'ỦY BAN NHÂN DÂN TỈNH HÀ GIANG',
+    'BỘ NỘI VỤ',
+    'KẾ HOẠCH VỀ VIỆC PHÒNG, CHỐNG LỤT, BÃO',
+    'I. MỤC TIÊU',
+    'Số: 12/KH-UBND',
+    'Bộ TCCB, Sở KH&ĐT',
+    'Về việc trồng rừng ở Bản Liền',
+    'Độc lập - Tự do - Hạnh phúc',
+  ])('%s is read as it was written', (text) => {
+    expect(read(text)).toBe(text)
+  })
+
+  it('stay small where the words beside them do not tell', () => {
+    expect(read('Ấp Ổi')).toBe('ấp ổi')
+    expect(read('của BỘ NỘI VỤ về')).toBe('của Bộ NỘI Vụ về')
+    expect(read('SỞ 12 TỔ')).toBe('Sở 12 Tổ')
+  })
+})
+
 describe('an encoding is told by the words', () => {
   it.each(Object.entries(SHOWN))('%s', (name, shown) => {
     expect(detectLegacy(bytesOf(shown))).toMatchObject({ encoding: name, share: 1 })
