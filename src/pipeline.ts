@@ -52,7 +52,7 @@ interface Outlined {
 }
 
 /** The first half: what stands where, and which item it belongs to. */
-function readOutline(source: SourceText, limits: Limits, checkpoint: () => void): Outlined {
+export function readOutline(source: SourceText, limits: Limits, checkpoint: () => void): Outlined {
   const grammar = GRAMMAR
   const lines = indexLines(
     source.text,
