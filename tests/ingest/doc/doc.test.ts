@@ -142,6 +142,14 @@ describe('a file', () => {
     await expect(refused).rejects.toMatchObject({ code, source: 'hong.doc', message: expect.stringMatching(reason) })
   })
 
+  it('whose chains run in circles is refused before anything follows them', async () => {
+    const looped = Buffer.from(FILE)
+    const table = (looped.readUInt32LE(0x4c) + 1) * 512
+    const first = looped.readUInt32LE(0x30)
+    looped.writeUInt32LE(first, table + first * 4)
+    await expect(readDoc(looped, { converter: null })).rejects.toMatchObject({ code: 'UNREADABLE_FILE' })
+  })
+
   it('that is RTF is refused by its bytes', async () => {
     const rtf = Buffer.from('{\\rtf1\\ansi K\\u7871 ho\\u7841ch}')
     await expect(readPlan(rtf, { name: 'ke-hoach.doc' })).rejects.toMatchObject({ code: 'UNSUPPORTED_FORMAT', message: expect.stringMatching(/an RTF file/) })
