@@ -47,6 +47,27 @@ export function decodeLegacy(bytes: Uint8Array, name: LegacyName): string {
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 const readable = (character: string): string => WINDOWS[character.charCodeAt(0) - 0x80] ?? character
 
+/** Decodes text that was taken for Windows-1252 when it was read; signs that Windows-1252 has not stay. */
+export function decodeShown(text: string, name: LegacyName): string {
+  let decoded = ''
+  let bytes: number[] = []
+  const flush = (): void => {
+    decoded += decodeLegacy(Uint8Array.from(bytes), name)
+    bytes = []
+  }
+  for (const character of text) {
+    const sign = WINDOWS.indexOf(character)
+    const byte = sign >= 0 ? 0x80 + sign : character.codePointAt(0)!
+    if (byte < 0x100) bytes.push(byte)
+    else {
+      flush()
+      decoded += character
+    }
+  }
+  flush()
+  return decoded
+}
+
 /** The encoding in which most words are Vietnamese; decodes a sample in each. */
 export function detectLegacy(bytes: Uint8Array): LegacyText {
   const sample = bytes.subarray(0, SAMPLE)

@@ -6,7 +6,7 @@ import { type Plan, parsePlan } from '../../src/index.js'
 import { readPlan } from '../../src/ingest/index.js'
 import { corpusDocuments } from '../score/documents.js'
 import { type Part, partsOf } from './document.js'
-import { encodeLegacy, typable } from './legacy-text.js'
+import { encodeLegacy, typable, typistOf } from './legacy-text.js'
 import { compareFacts } from './plan-facts.js'
 import { convertAll, describeWithOffice, OFFICE_TIME } from './programs.js'
 import { countAutomatic, writeDocx } from './write-docx.js'
@@ -50,6 +50,12 @@ describe('.docx with automatic numbers', () => {
   })
 })
 
+describe.each(['tcvn3', 'vni'] as const)('.docx in fonts of %s', (encoding) => {
+  it.each(documents)('$name', async ({ name, parts, plan }) => {
+    expectAgreement(plan, await read(writeDocx(parts, { typist: typistOf(encoding) }), `${name}.docx`))
+  })
+})
+
 describe('.html inside of a portal page', () => {
   it.each(documents)('$name', async ({ name, parts, plan }) => {
     expectAgreement(plan, await read(Buffer.from(writePortalPage(parts)), `${name}.html`))
@@ -66,11 +72,14 @@ describe.each(['tcvn3', 'vni'] as const)('text in %s', (encoding) => {
 describeWithOffice('by LibreOffice', (office) => {
   let newer: Uint8Array[]
   let old: Uint8Array[]
+  let oldest: Uint8Array[]
   beforeAll(async () => {
     const pages = documents.map(({ name, parts }) => ({ name: `${name}.html`, bytes: Buffer.from(writeHtml(parts)) }))
-    const files = documents.map(({ name, parts }) => ({ name: `${name}.docx`, bytes: writeDocx(parts, 'own list') }))
+    const files = documents.map(({ name, parts }) => ({ name: `${name}.docx`, bytes: writeDocx(parts, { restarts: 'own list' }) }))
     newer = await convertAll(office, pages, 'docx:MS Word 2007 XML')
     old = await convertAll(office, files, 'doc:MS Word 97')
+    const typed = documents.map(({ name, parts }) => ({ name: `${name}.docx`, bytes: writeDocx(parts, { restarts: 'own list', typist: typistOf('tcvn3') }) }))
+    oldest = await convertAll(office, typed, 'doc:MS Word 97')
   }, OFFICE_TIME)
 
   it.each(documents.map((document, index) => ({ ...document, index })))(
@@ -85,6 +94,14 @@ describeWithOffice('by LibreOffice', (office) => {
     '.doc: $name',
     async ({ name, plan, index }) => {
       expectAgreement(plan, await read(old[index]!, `${name}.doc`))
+    },
+    OFFICE_TIME,
+  )
+
+  it.each(documents.map((document, index) => ({ ...document, index })))(
+    '.doc in fonts of tcvn3: $name',
+    async ({ name, plan, index }) => {
+      expectAgreement(plan, await read(oldest[index]!, `${name}.doc`))
     },
     OFFICE_TIME,
   )

@@ -7,11 +7,14 @@ import type { Numbered, ParagraphPart, Part, TableCell, TablePart } from './docu
 /** How a list starts anew: by an override in the list, or as a list of its own (LibreOffice loses overrides when it writes .doc). */
 export type Restart = 'override' | 'own list'
 
+/** Words as they were typed before Unicode, and the font that draws them. */
+export type Typist = (words: string) => { readonly typed: string; readonly font: string }
+
 /** The bytes of the .docx file. */
-export function writeDocx(parts: readonly Part[], restarts: Restart = 'override'): Uint8Array {
+export function writeDocx(parts: readonly Part[], { restarts = 'override', typist }: { restarts?: Restart; typist?: Typist } = {}): Uint8Array {
   const lists = new Lists(restarts)
   // a paragraph stands behind each table, else two would be one, and the last one is none to LibreOffice
-  const body = parts.map((part) => (part.kind === 'table' ? `${tableXml(part)}<w:p/>` : paragraphOf(part, lists))).join('')
+  const body = parts.map((part) => (part.kind === 'table' ? `${tableXml(part, typist)}<w:p/>` : paragraphOf(part, lists, typist))).join('')
   return wordFile(body, { numbering: lists.xml() })
 }
 
@@ -21,22 +24,25 @@ export function countAutomatic(parts: readonly Part[]): number {
   return parts.filter((part) => part.kind === 'paragraph' && lists.take(part) !== null).length
 }
 
-function paragraphOf(part: ParagraphPart, lists: Lists): string {
+function paragraphOf(part: ParagraphPart, lists: Lists, typist?: Typist): string {
   const place = lists.take(part)
   const properties = place === null ? '' : `<w:pPr><w:numPr><w:ilvl w:val="${place.level}"/><w:numId w:val="${place.list}"/></w:numPr></w:pPr>`
   const words = place === null && part.marker !== '' ? `${part.marker} ${part.words}` : part.words
-  return paragraphXml(words, part.isBold, properties)
+  return paragraphXml(words, typist, part.isBold, properties)
 }
 
-const paragraphXml = (words: string, isBold = false, properties = ''): string =>
-  `<w:p>${properties}<w:r>${isBold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r></w:p>`
+function paragraphXml(words: string, typist: Typist | undefined, isBold = false, properties = ''): string {
+  const { typed, font } = typist?.(words) ?? { typed: words, font: 'Times New Roman' }
+  const bold = isBold ? '<w:b/>' : ''
+  return `<w:p>${properties}<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>${bold}</w:rPr><w:t xml:space="preserve">${escapeXml(typed)}</w:t></w:r></w:p>`
+}
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Width of the text on a page, in twentieths of a point. */
 const PAGE = 9000
 
-function tableXml({ rows, isFrame }: TablePart): string {
+function tableXml({ rows, isFrame }: TablePart, typist?: Typist): string {
   const width = Math.max(...rows.map((row) => row.reduce((sum, { columns }) => sum + columns, 0)), 1)
   const border = (side: string) => `<w:${side} w:val="${isFrame ? 'nil' : 'single'}"/>`
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
@@ -48,14 +54,14 @@ function tableXml({ rows, isFrame }: TablePart): string {
     const takeMerged = (): void => {
       for (let above = hanging.get(column); above; above = hanging.get(column)) {
         if (--above.left === 0) hanging.delete(column)
-        cells.push(cellXml({ columns: above.columns, rows: 1, lines: [] }, '<w:vMerge/>', width))
+        cells.push(cellXml({ columns: above.columns, rows: 1, lines: [] }, '<w:vMerge/>', width, typist))
         column += above.columns
       }
     }
     for (const cell of row) {
       takeMerged()
       if (cell.rows > 1) hanging.set(column, { left: cell.rows - 1, columns: cell.columns })
-      cells.push(cellXml(cell, cell.rows > 1 ? '<w:vMerge w:val="restart"/>' : '', width))
+      cells.push(cellXml(cell, cell.rows > 1 ? '<w:vMerge w:val="restart"/>' : '', width, typist))
       column += cell.columns
     }
     takeMerged()
@@ -64,8 +70,8 @@ function tableXml({ rows, isFrame }: TablePart): string {
   return `<w:tbl><w:tblPr><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${bodies.join('')}</w:tbl>`
 }
 
-const cellXml = ({ columns, lines }: TableCell, merge: string, width: number): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${Math.floor((PAGE * columns) / width)}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''}${merge}</w:tcPr>${(lines.length > 0 ? lines : ['']).map((line) => paragraphXml(line)).join('')}</w:tc>`
+const cellXml = ({ columns, lines }: TableCell, merge: string, width: number, typist?: Typist): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${Math.floor((PAGE * columns) / width)}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''}${merge}</w:tcPr>${(lines.length > 0 ? lines : ['']).map((line) => paragraphXml(line, typist)).join('')}</w:tc>`
 
 /** How a level writes its labels. */
 interface Style {

@@ -1,8 +1,9 @@
 // The document's own XML → lines of text: paragraphs with the labels that Word counts, tables, text boxes; what was deleted is left out.
 import { noteLines } from '../note-lines.js'
+import { decodeWords, encodingOf, type FontEncoding } from './fonts.js'
 import { NumberingCounter, readNumbering } from './numbering.js'
 import type { PackageParts } from './package-parts.js'
-import { isOn, type ParagraphStyle, readStyles } from './styles.js'
+import { fontOf, isOn, type ParagraphStyle, readStyles } from './styles.js'
 import { symbolOf } from './symbols.js'
 import { tableLines, type WordCell, type WordRow, type WordTable, wordsOf } from './tables.js'
 import { readXml } from './xml.js'
@@ -10,6 +11,7 @@ import { readXml } from './xml.js'
 interface Run {
   /** Its character style. */
   style: string | null
+  font: string | null
   isBold: boolean | null
   isHidden: boolean
   inCapitals: boolean
@@ -22,6 +24,8 @@ interface Paragraph {
   list: string | null
   level: number | null
   text: string
+  /** Last words, in a font from before Unicode: a letter may go on in the next run. */
+  coded: { readonly encoding: FontEncoding; words: string } | null
   /** Words were seen that are bold, and none that are not. */
   hasBold: boolean
   hasPlain: boolean
@@ -74,19 +78,24 @@ function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, c
   const paragraph = (): Paragraph | undefined => paragraphs[paragraphs.length - 1]
   const row = (): WordRow | undefined => tables[tables.length - 1]?.rows.at(-1)
   const cell = (): WordCell | undefined => row()?.cells.at(-1)
+  const encodingIn = ({ run, style }: Paragraph): FontEncoding | null =>
+    encodingOf(run?.font ?? (run?.style ? styleOf(run.style).font : null) ?? styleOf(style).font)
   const put = (words: string): void => {
     const own = paragraph()
     if (!own || leftOut > 0 || own.run?.isHidden || own.run?.isMark) return
-    own.text += own.run?.inCapitals ? words.toUpperCase() : words
+    const style = own.run?.style ?? null
+    const encoding = encodingIn(own)
+    const isCapital = own.run?.inCapitals === true
+    if (encoding === null) decodeCoded(own).text += isCapital ? words.toUpperCase() : words
+    else putCoded(own, { ...encoding, inCapitals: encoding.inCapitals || isCapital }, words)
     if (words.trim() === '') return
     // bold words of a bold paragraph style are set apart by being plain
-    const style = own.run?.style ?? null
     const isBoldByStyle = styleOf(own.style).isBold !== (style !== null && styleOf(style).isBold)
     if (own.run?.isBold ?? isBoldByStyle) own.hasBold = true
     else own.hasPlain = true
   }
   const closeParagraph = (own: Paragraph): void => {
-    const words = `${pending}${own.text}`
+    const words = `${pending}${decodeCoded(own).text}`
     pending = ''
     if (own.isJoined) {
       pending = words
@@ -108,18 +117,20 @@ function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, c
       if (LEFT_OUT.has(name) && properties === null) leftOut++
       else if (name === 'del' && properties === 'mark') paragraph()!.isJoined = true
       else if (name === 'p')
-        paragraphs.push({ style: null, list: null, level: null, text: '', hasBold: false, hasPlain: false, isJoined: false, run: null, boxes: [] })
+        paragraphs.push({ style: null, list: null, level: null, text: '', coded: null, hasBold: false, hasPlain: false, isJoined: false, run: null, boxes: [] })
       else if (name === 'pPr') properties = 'paragraph'
       else if (name === 'rPr') properties = properties === 'paragraph' ? 'mark' : paragraph()?.run ? 'run' : null
-      else if (name === 'r' && paragraph()) paragraph()!.run = { style: null, isBold: null, isHidden: false, inCapitals: false, isMark: false }
+      else if (name === 'r' && paragraph()) paragraph()!.run = { style: null, font: null, isBold: null, isHidden: false, inCapitals: false, isMark: false }
       else if (name === 'pStyle' && properties === 'paragraph') paragraph()!.style = val ?? null
       else if (name === 'numId' && properties === 'paragraph') paragraph()!.list = val ?? null
       else if (name === 'ilvl' && properties === 'paragraph') paragraph()!.level = Number(val)
-      else if (properties === 'run') setRun(paragraph()!.run!, name, val)
+      else if (properties === 'run') setRun(paragraph()!.run!, name, attributes)
       else if (name === 't') inText = true
       else if (name === 'tab' && properties === null) put(' ')
       else if (name === 'br' || name === 'cr') put(attributes.type === 'page' || attributes.type === 'column' ? '' : '\n')
       else if (name === 'noBreakHyphen') put('-')
+      // a letter of TCVN3
+      else if (name === 'softHyphen' && paragraph() && encodingIn(paragraph()!)) put('\u00ad')
       else if (name === 'sym') put(symbolOf(String.fromCharCode(Number.parseInt(attributes.char ?? '20', 16))))
       else if (name === 'tbl') tables.push({ grid: [], rows: [] })
       else if (name === 'gridCol') tables.at(-1)?.grid.push(Number(attributes.w ?? 0))
@@ -172,8 +183,23 @@ function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, c
 
 const noteKey = (kind: string, id = ''): string => `${kind} ${id}`
 
-function setRun(run: Run, name: string, val: string | undefined): void {
+/** Puts words in a font's encoding behind those of the same font, so that a letter of two signs is one. */
+function putCoded(own: Paragraph, encoding: FontEncoding, words: string): void {
+  const { coded } = own
+  if (coded && coded.encoding.name === encoding.name && coded.encoding.inCapitals === encoding.inCapitals) coded.words += words
+  else decodeCoded(own).coded = { encoding, words }
+}
+
+function decodeCoded(own: Paragraph): Paragraph {
+  if (own.coded) own.text += decodeWords(own.coded.words, own.coded.encoding)
+  own.coded = null
+  return own
+}
+
+function setRun(run: Run, name: string, attributes: Readonly<Record<string, string>>): void {
+  const { val } = attributes
   if (name === 'rStyle') run.style = val ?? null
+  else if (name === 'rFonts') run.font = fontOf(attributes)
   else if (name === 'b') run.isBold = isOn(val)
   else if (name === 'vanish') run.isHidden = isOn(val)
   else if (name === 'caps') run.inCapitals = isOn(val)

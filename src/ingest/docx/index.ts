@@ -4,7 +4,8 @@ import { readParts } from './package-parts.js'
 
 /**
  * The text of a .docx file: a line a paragraph, automatic numbers in front, bold paragraphs between `**`, tables as HTML with their
- * merged cells. Inserted words are kept, deleted ones dropped; headers, footers and the table of contents are left out.
+ * merged cells, foot- and endnotes as "[1] …" at the end. Inserted words are kept, deleted ones dropped; headers, footers and the table
+ * of contents are left out. Words in fonts from before Unicode (.VnTime, VNI-Times) are decoded.
  *
  * @throws {KehoachError} `UNREADABLE_FILE` for a damaged file, `INPUT_TOO_LARGE` for one that unpacks to too much.
  */

@@ -6,6 +6,8 @@ export interface ParagraphStyle {
   readonly list: string | null
   readonly level: number | null
   readonly isBold: boolean
+  /** Its font; null where it says none. */
+  readonly font: string | null
   /** "toc 1": an entry of the table of contents. */
   readonly isContents: boolean
 }
@@ -16,9 +18,11 @@ interface RawStyle {
   list: string | null
   level: number | null
   isBold: boolean | null
+  font: string | null
+  isParagraphs: boolean
 }
 
-const NONE: ParagraphStyle = { list: null, level: null, isBold: false, isContents: false }
+const NONE: ParagraphStyle = { list: null, level: null, isBold: false, font: null, isContents: false }
 
 /** Reads styles.xml; the function gives the style of an id, or of paragraphs that name none. */
 export function readStyles(xml: string | null): (id: string | null) => ParagraphStyle {
@@ -26,13 +30,18 @@ export function readStyles(xml: string | null): (id: string | null) => Paragraph
   let standard: string | null = null
   let style: RawStyle | null = null
   let inParagraphMark = false
+  let standardFont: string | null = null
   if (xml !== null)
     readXml(xml, {
       open(name, { val, ...attributes }) {
         if (name === 'style') {
-          style = { name: '', basedOn: null, list: null, level: null, isBold: null }
+          style = { name: '', basedOn: null, list: null, level: null, isBold: null, font: null, isParagraphs: attributes.type === 'paragraph' }
           styles.set(attributes.styleId ?? '', style)
           if (attributes.type === 'paragraph' && attributes.default === '1') standard = attributes.styleId ?? null
+        } else if (name === 'rFonts' && !inParagraphMark) {
+          const font = fontOf(attributes)
+          if (style === null) standardFont ??= font
+          else style.font = font ?? style.font
         } else if (style === null) return
         else if (name === 'name') style.name = (val ?? '').toLowerCase()
         else if (name === 'basedOn') style.basedOn = val ?? null
@@ -52,12 +61,13 @@ export function readStyles(xml: string | null): (id: string | null) => Paragraph
     const found = known.get(id)
     const raw = styles.get(id)
     if (found) return found
-    if (!raw || depth > 20) return NONE
-    const below = raw.basedOn === null ? NONE : resolve(raw.basedOn, depth + 1)
+    if (!raw || depth > 20) return { ...NONE, font: standardFont }
+    const below = raw.basedOn !== null ? resolve(raw.basedOn, depth + 1) : raw.isParagraphs ? { ...NONE, font: standardFont } : NONE
     const made = {
       list: raw.list ?? below.list,
       level: raw.level ?? below.level,
       isBold: raw.isBold ?? below.isBold,
+      font: raw.font ?? below.font,
       isContents: raw.name.startsWith('toc ') || below.isContents,
     }
     known.set(id, made)
@@ -65,6 +75,10 @@ export function readStyles(xml: string | null): (id: string | null) => Paragraph
   }
   return (id) => resolve(id ?? standard ?? '')
 }
+
+/** The font of Latin letters; one of the theme is of Unicode and has no name here. */
+export const fontOf = ({ hAnsi, ascii, hAnsiTheme, asciiTheme }: Readonly<Record<string, string>>): string | null =>
+  hAnsi ?? ascii ?? (hAnsiTheme === undefined && asciiTheme === undefined ? null : '')
 
 /** A switch of WordprocessingML: on unless it says otherwise. */
 export const isOn = (val: string | undefined): boolean => val === undefined || !['0', 'false', 'off', 'none'].includes(val)

@@ -11,7 +11,7 @@ import { findOffice } from '../../../src/ingest/doc/find-office.js'
 import { readDoc } from '../../../src/ingest/doc/index.js'
 import { readDocx } from '../../../src/ingest/docx/index.js'
 import { readPlan, timeBudget } from '../../../src/ingest/index.js'
-import { describeWithOffice, OFFICE_TIME } from '../../formats/programs.js'
+import { convertAll, describeWithOffice, OFFICE_TIME } from '../../formats/programs.js'
 import { p, wordFile } from '../docx/word-file.js'
 
 const FILE = readFileSync(resolve(import.meta.dirname, '../../../corpus/damaged/automatic-numbers-lost/source.doc'))
@@ -62,6 +62,19 @@ describe('without LibreOffice', () => {
     const source = { text: 'KẾ HOẠCH\nTrồng rừng năm 2026\n', name: null, mediaType: 'text/plain', encoding: null, sha256: null, regions: [], notes }
     expect(parsePlan(source).messages).toEqual([])
   })
+})
+
+describeWithOffice('words in fonts from before Unicode', (office) => {
+  it(
+    'are read without LibreOffice too',
+    async () => {
+      const body = p('KÕ ho¹ch trång rõng') + p('Giao Së Néi vô chñ tr×, phèi hîp víi Së Tµi chÝnh thùc hiÖn.')
+      const [old] = await convertAll(office, [{ name: 'cu.docx', bytes: wordFile(body) }], 'doc:MS Word 97')
+      const { text } = await readDoc(old!, { converter: null })
+      expect(text.trimEnd().split('\n')).toEqual(['Kế hoạch trồng rừng', 'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện.'])
+    },
+    OFFICE_TIME,
+  )
 })
 
 describeWithOffice('through LibreOffice', (office) => {
