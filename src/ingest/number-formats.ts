@@ -26,7 +26,16 @@ export function formatNumber(value: number, format: string): string {
   if (format === 'decimalZero') return String(value).padStart(2, '0')
   if (format === 'vietnameseCounting') return vietnameseNumber(value)
   if (format === 'none' || format === 'bullet') return ''
-  return String(value)
+  return format.includes(',') ? listed(value, format) : String(value)
+}
+
+/** A format that shows its first numbers: "001, 002, 003, ..." or "a, b, c, d, đ, e, ...". */
+function listed(value: number, format: string): string {
+  const shown = format.split(',').map((sign) => sign.trim())
+  const first = shown[0]!
+  if (/^0*1$/u.test(first)) return String(value).padStart(first.length, '0')
+  const sign = shown[value - 1]
+  return sign === undefined || /^(?:\.{3}|…)?$/u.test(sign) ? String(value) : sign
 }
 
 function roman(value: number): string {

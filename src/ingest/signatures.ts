@@ -70,8 +70,10 @@ const headOf = (bytes: Buffer): string =>
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()
 
-/** A Word document that is read, not refused. */
-export const isWordDocument = (bytes: Buffer): boolean => startsWith(bytes, 'PK\x03\x04') && bytes.includes('word/document.xml', 0, 'latin1')
+/** A Word document that is read, not refused; where the list of its parts was cut off, only the file's name says so. */
+export const isWordDocument = (bytes: Buffer, name: string | null): boolean =>
+  startsWith(bytes, 'PK\x03\x04') &&
+  (bytes.includes('word/document', 0, 'latin1') || (/\.doc[xm]$/i.test(name ?? '') && !bytes.includes('PK\x05\x06', 0, 'latin1')))
 
 /** An old Word document that is read, not refused; where the list of its streams was cut off, only the file's name says so. */
 export const isOldWordDocument = (bytes: Buffer, name: string | null): boolean =>

@@ -4,7 +4,7 @@ import type { RawCell, RawTable } from './raw-tables.js'
 
 // <table> · <tr class="x"> · <td colspan="2"> · </th>
 const TAG = /<(?<close>\/?)(?<name>table|tr|td|th)(?<attributes>\s[^<>]{0,400})?>/giu
-const SPAN = /(?<which>colspan|rowspan)\s*=\s*["']?(?<count>\d{1,2})/giu
+const SPAN = /(?<which>colspan|rowspan)\s*=\s*["']?(?<count>\d{1,4})/giu
 const MOST_COLUMNS = 40
 
 /** HTML tables of a text; a table inside a table is part of the outer one, and what is left open ends with what encloses it. */

@@ -1,14 +1,23 @@
 // kehoach/ingest/docx: a Word document as text, with the numbers that Word counts, its tables and no deleted words.
+import { KehoachError } from '../../errors.js'
 import { readDocumentLines } from './document.js'
 import { readParts } from './package-parts.js'
 
 /**
  * The text of a .docx file: a line a paragraph, automatic numbers in front, bold paragraphs between `**`, tables as HTML with their
  * merged cells, foot- and endnotes as "[1] …" at the end. Inserted words are kept, deleted ones dropped; headers, footers and the table
- * of contents are left out. Words in fonts from before Unicode (.VnTime, VNI-Times) are decoded.
+ * of contents are left out. Words in fonts from before Unicode (.VnTime, VNI-Times) are decoded. Nothing is written, fetched or run.
  *
- * @throws {KehoachError} `UNREADABLE_FILE` for a damaged file, `INPUT_TOO_LARGE` for one that unpacks to too much.
+ * @throws {KehoachError} `UNREADABLE_FILE` for a damaged file, `INPUT_TOO_LARGE` for one that unpacks to too much; both with `name`.
+ * @example
+ * readDocx(await readFile('ke-hoach.docx'), { name: 'ke-hoach.docx' })
  */
 export function readDocx(bytes: Uint8Array, options: { name?: string | null } = {}): string {
-  return `${readDocumentLines(readParts(bytes, options.name ?? null)).join('\n')}\n`
+  const { name = null } = options
+  try {
+    return `${readDocumentLines(readParts(bytes)).join('\n')}\n`
+  } catch (cause) {
+    if (!(cause instanceof KehoachError)) throw cause
+    throw new KehoachError(cause.code, name === null ? cause.message : `${name}: ${cause.message}`, { source: name, cause })
+  }
 }

@@ -1,6 +1,6 @@
 // Word's automatic numbering: which label stands before each paragraph (ECMA-376 part 1, 17.9).
 import { formatNumber } from '../number-formats.js'
-import { readXml } from './xml.js'
+import { readXml, wholeNumber } from './xml.js'
 
 /** One level of a list. */
 export interface Level {
@@ -37,9 +37,12 @@ export function readNumbering(xml: string | null): Numbering {
   let list: string | null = null
   let level: Level | null = null
   let at = 0
+  /** Inside of what is meant for programs that do not know a newer format. */
+  let fallback = 0
   readXml(xml, {
     open(name, { val = '', ...attributes }) {
-      if (name === 'abstractNum') {
+      if (fallback > 0 || name === 'Fallback') fallback++
+      else if (name === 'abstractNum') {
         abstract = attributes.abstractNumId ?? ''
         abstracts.set(abstract, Array.from({ length: LEVELS }, newLevel))
       } else if (name === 'num') {
@@ -48,17 +51,18 @@ export function readNumbering(xml: string | null): Numbering {
       } else if (name === 'abstractNumId' && list !== null) lists.get(list)!.abstract = val
       else if (name === 'numStyleLink' && abstract !== null) links.set(abstract, val)
       else if (name === 'styleLink' && abstract !== null) styleLists.set(val, abstract)
-      else if (name === 'lvlOverride') at = Number(attributes.ilvl ?? 0)
-      else if (name === 'startOverride' && list !== null) lists.get(list)!.restarts.set(at, Number(val))
+      else if (name === 'lvlOverride') at = wholeNumber(attributes.ilvl)
+      else if (name === 'startOverride' && list !== null) lists.get(list)!.restarts.set(at, wholeNumber(val))
       else if (name === 'lvl') {
-        at = Number(attributes.ilvl ?? 0)
+        at = wholeNumber(attributes.ilvl)
         level = newLevel()
-        if (list !== null) lists.get(list)!.levels[at] = level
+        if (list !== null && at < LEVELS) lists.get(list)!.levels[at] = level
         else if (abstract !== null && at < LEVELS) abstracts.get(abstract)![at] = level
       } else if (level !== null) setLevel(level, name, val, attributes)
     },
     close(name) {
-      if (name === 'lvl') level = null
+      if (fallback > 0) fallback--
+      else if (name === 'lvl') level = null
       else if (name === 'abstractNum') abstract = null
       else if (name === 'num') list = null
     },
@@ -75,11 +79,11 @@ export function readNumbering(xml: string | null): Numbering {
 }
 
 function setLevel(level: Level, name: string, val: string, attributes: Readonly<Record<string, string>>): void {
-  if (name === 'start') level.start = Number(val)
+  if (name === 'start') level.start = wholeNumber(val)
   else if (name === 'numFmt') level.format = attributes.format ?? val
   else if (name === 'lvlText') level.text = val
   else if (name === 'suff') level.suffix = val === 'space' || val === 'nothing' ? val : 'tab'
-  else if (name === 'lvlRestart') level.restartsAfter = Number(val)
+  else if (name === 'lvlRestart') level.restartsAfter = wholeNumber(val)
   else if (name === 'isLgl') level.isLegal = val !== '0' && val !== 'false'
   else if (name === 'pStyle') level.style = val
 }
@@ -90,6 +94,16 @@ export class NumberingCounter {
   private readonly begun = new Set<string>()
 
   constructor(private readonly numbering: Numbering) {}
+
+  /** The level of a list that belongs to the first of some paragraph styles that has one; null for none. */
+  levelOf(listId: string, styles: readonly string[]): number | null {
+    const levels = this.numbering.lists.get(listId)?.levels ?? []
+    for (const style of styles) {
+      const at = levels.findIndex((level) => level.style === style)
+      if (at >= 0) return at
+    }
+    return null
+  }
 
   /** The label of the next paragraph of a list and level, with what separates it from the words; '' for none. */
   next(listId: string, at: number): string {

@@ -10,6 +10,8 @@ export interface ParagraphStyle {
   readonly font: string | null
   /** "toc 1": an entry of the table of contents. */
   readonly isContents: boolean
+  /** Its id and those of the styles below it, nearest first. */
+  readonly chain: readonly string[]
 }
 
 interface RawStyle {
@@ -22,7 +24,7 @@ interface RawStyle {
   isParagraphs: boolean
 }
 
-const NONE: ParagraphStyle = { list: null, level: null, isBold: false, font: null, isContents: false }
+const NONE: ParagraphStyle = { list: null, level: null, isBold: false, font: null, isContents: false, chain: [] }
 
 /** Reads styles.xml; the function gives the style of an id, or of paragraphs that name none. */
 export function readStyles(xml: string | null): (id: string | null) => ParagraphStyle {
@@ -69,6 +71,7 @@ export function readStyles(xml: string | null): (id: string | null) => Paragraph
       isBold: raw.isBold ?? below.isBold,
       font: raw.font ?? below.font,
       isContents: raw.name.startsWith('toc ') || below.isContents,
+      chain: [id, ...below.chain],
     }
     known.set(id, made)
     return made

@@ -1,5 +1,9 @@
 // A Word table as an HTML table in the text, with its merged cells.
 import { writeTable } from '../table-lines.js'
+import { wholeNumber } from './xml.js'
+
+/** A line of a cell, or a table inside of it. */
+export type CellLine = string | WordTable
 
 /** A cell as Word says it. */
 export interface WordCell {
@@ -7,12 +11,15 @@ export interface WordCell {
   span: number
   /** Merged with the cells below ('start') or above ('goes-on') it. */
   merge: 'start' | 'goes-on' | null
-  readonly lines: string[]
+  /** Merged with the cell before it. */
+  isJoined: boolean
+  readonly lines: CellLine[]
 }
 
 /** A row; `before` is the number of columns left empty before its first cell. */
 export interface WordRow {
   before: number
+  isDeleted: boolean
   readonly cells: WordCell[]
 }
 
@@ -25,17 +32,46 @@ export interface WordTable {
 /** A column below this width, 2 mm, holds no words: it is where two edges were meant to be one. */
 const SLIVER = 113
 
-/** All lines of all cells. */
-export const wordsOf = ({ rows }: WordTable): string[] => rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines))
+/** Word has 63 columns at most; a cell that says it spans more is cut. */
+const MOST_COLUMNS = 1000
+
+export const newRow = (): WordRow => ({ before: 0, isDeleted: false, cells: [] })
+
+export const newCell = (): WordCell => ({ span: 1, merge: null, isJoined: false, lines: [] })
+
+/** Sets what an element of a row's properties says. */
+export function setRow(row: WordRow, name: string, val: string | undefined): void {
+  if (name === 'gridBefore') row.before = Math.min(MOST_COLUMNS, wholeNumber(val))
+  else if (name === 'del') row.isDeleted = true
+}
+
+/** Sets what an element of a cell's properties says. */
+export function setCell(cell: WordCell, name: string, val: string | undefined): void {
+  if (name === 'gridSpan') cell.span = Math.max(1, Math.min(MOST_COLUMNS, wholeNumber(val)))
+  else if (name === 'vMerge') cell.merge = val === 'restart' ? 'start' : 'goes-on'
+  else if (name === 'hMerge') cell.isJoined = val !== 'restart'
+}
+
+/** Lines without marks of bold words; a row of a table inside is one line. */
+export const plainLines = (lines: readonly CellLine[]): string[] =>
+  lines.flatMap((line) =>
+    typeof line === 'string'
+      ? [line.replace(/^\*\*(.*)\*\*$/u, '$1')]
+      : line.rows.filter(({ isDeleted }) => !isDeleted).map(({ cells }) => cells.flatMap((cell) => plainLines(cell.lines)).join(' ')),
+  )
 
 /** The lines that stand for a table; a frame of a single column is no table. */
-export function tableLines(table: WordTable): string[] {
-  const { rows } = table
-  if (rows.every(({ cells }) => cells.length <= 1)) return wordsOf(table)
-  const placed = withoutSlivers(rows.map(placeCells), table.grid)
+export function tableLines({ rows: all, grid }: WordTable): string[] {
+  const rows = all.filter(({ isDeleted }) => !isDeleted)
+  if (rows.every(({ cells }) => cells.length <= 1))
+    return rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.flatMap((line) => (typeof line === 'string' ? [line] : tableLines(line)))))
+  const placed = withoutSlivers(rows.map(placeCells), grid)
+  const goesOn = placed.map((cells) => new Set(cells.flatMap(({ merge, column }) => (merge === 'goes-on' ? [column] : []))))
   return writeTable(
     placed.map((cells, index) =>
-      cells.filter(({ merge }) => merge !== 'goes-on').map((cell) => ({ columns: cell.span, rows: height(cell, placed.slice(index + 1)), lines: cell.lines })),
+      cells
+        .filter(({ merge }) => merge !== 'goes-on')
+        .map((cell) => ({ columns: cell.span, rows: heightOf(cell, goesOn, index), lines: plainLines(cell.lines) })),
     ),
   )
 }
@@ -45,18 +81,21 @@ interface PlacedCell extends WordCell {
 }
 
 function placeCells({ before, cells }: WordRow): PlacedCell[] {
+  const placed: PlacedCell[] = []
   let column = before
-  return cells.map((cell) => {
-    const placed = { ...cell, column }
+  for (const cell of cells) {
+    const last = placed[placed.length - 1]
+    if (cell.isJoined && last) last.span += cell.span
+    else placed.push({ ...cell, column })
     column += cell.span
-    return placed
-  })
+  }
+  return placed
 }
 
 /** Columns that no cell begins at, or that are too narrow for words, are none. */
 function withoutSlivers(rows: readonly (readonly PlacedCell[])[], grid: readonly number[]): PlacedCell[][] {
   const begun = new Set(rows.flatMap((row) => row.map(({ column }) => column)))
-  const end = rows.reduce((widest, row) => Math.max(widest, ...row.map(({ column, span }) => column + span)), 0)
+  const end = rows.flat().reduce((widest, { column, span }) => Math.max(widest, column + span), 0)
   // before[n]: how many columns stand left of the edge n
   const before = [0]
   for (let column = 0; column < end; column++) {
@@ -67,14 +106,16 @@ function withoutSlivers(rows: readonly (readonly PlacedCell[])[], grid: readonly
     row.flatMap((cell): PlacedCell[] => {
       const column = before[cell.column]!
       const span = before[cell.column + cell.span]! - column
-      return span === 0 && cell.lines.every((line) => line.trim() === '') ? [] : [{ ...cell, column, span: Math.max(1, span) }]
+      const isEmpty = cell.lines.every((line) => typeof line === 'string' && line.trim() === '')
+      return span === 0 && isEmpty ? [] : [{ ...cell, column, span: Math.max(1, span) }]
     }),
   )
 }
 
-/** Rows that a merged cell reaches over. */
-function height(cell: PlacedCell, below: readonly (readonly PlacedCell[])[]): number {
+/** Rows that a merged cell reaches over; `goesOn` is the columns at which cells go on, row by row. */
+function heightOf(cell: PlacedCell, goesOn: readonly ReadonlySet<number>[], index: number): number {
   if (cell.merge !== 'start') return 1
-  const end = below.findIndex((row) => !row.some((other) => other.column === cell.column && other.merge === 'goes-on'))
-  return 1 + (end < 0 ? below.length : end)
+  let end = index + 1
+  while (goesOn[end]?.has(cell.column)) end++
+  return end - index
 }

@@ -36,3 +36,9 @@ export function readXml(xml: string, handler: XmlHandler): void {
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/** A number that an attribute says; 0 where it is none, or below. */
+export function wholeNumber(value: string | undefined): number {
+  const number = Math.trunc(Number(value))
+  return number > 0 && Number.isFinite(number) ? number : 0
+}
