@@ -19,7 +19,14 @@ const MOST = 0.8
 /** No page nests so deep; deeper elements are taken as they are. */
 const DEEPEST = 400
 
-/** The smallest element that holds nearly all of the words outside of links and furniture. */
+/** Fewer words, in characters, are a date or a count of visitors. */
+const FEW = 20
+
+/** Names of classes and ids that pages give their furniture. */
+const FURNITURE_NAME =
+  /(?:^|[\s_-])(?:foot(?:er)?|head(?:er)?|side-?bar|aside|menu|nav(?:bar)?|breadcrumbs?|banner|comments?|related|share|social|copyright|ads?|search|login|widgets?|tags?|cookie|modal|popup)(?:[\s_-]|$)/iu
+
+/** The smallest element that holds nearly all of the words outside of links and furniture, with what belongs to them beside it. */
 export function findContent(body: Element): Element {
   const words = new Map<Element, number>()
   countWords(body, words, 0)
@@ -28,17 +35,43 @@ export function findContent(body: Element): Element {
   while (element) {
     // a table is read as a whole, unless all its words are in one cell
     if (!/^(?:table|tbody|tr)$/u.test(element.tagName)) found = element
-    const inside = words.get(element) ?? 0
+    const inside: number = words.get(element) ?? 0
     if (inside === 0) break
-    element = element.children.find(
-      (child): child is Element => child.type === 'element' && SECTIONS.has(child.tagName) && (words.get(child) ?? 0) >= inside * MOST,
-    )
+    const children: Element[] = element.children.filter((child) => child.type === 'element')
+    const largest: Element | undefined = children.find((child) => SECTIONS.has(child.tagName) && (words.get(child) ?? 0) >= inside * MOST)
+    // beside it: a letterhead, an annex
+    element = children.some((child) => child !== largest && belongsToDocument(child, words)) ? undefined : largest
   }
   return found
 }
 
 /** Elements that a page is laid out with; a list or a paragraph is a part of the document itself. */
 const SECTIONS = new Set(['div', 'main', 'article', 'section', 'td', 'table', 'tbody', 'tr', 'center', 'span', 'font'])
+
+/** An element beside the document's with paragraphs or a table, more words than links, and no name of furniture. */
+function belongsToDocument(element: Element, words: ReadonlyMap<Element, number>): boolean {
+  const own = words.get(element) ?? 0
+  const { className, id } = element.properties
+  const names = [...(Array.isArray(className) ? className : [className]), id].join(' ')
+  if (own < FEW || FURNITURE_NAME.test(names) || linkedWords(element, 0) >= own) return false
+  return holdsParagraphs(element, words, 0)
+}
+
+const holdsParagraphs = (element: Element, words: ReadonlyMap<Element, number>, depth: number): boolean =>
+  (/^(?:p|table)$/u.test(element.tagName) && (words.get(element) ?? 0) >= FEW) ||
+  (depth < DEEPEST && element.children.some((child) => child.type === 'element' && holdsParagraphs(child, words, depth + 1)))
+
+const linkedWords = (element: Element, depth: number): number =>
+  element.children.reduce((sum, child) => {
+    if (child.type !== 'element' || depth > DEEPEST) return sum
+    return sum + (child.tagName === 'a' ? lengthOf(child, depth) : linkedWords(child, depth + 1))
+  }, 0)
+
+const lengthOf = (element: Element, depth: number): number =>
+  element.children.reduce(
+    (sum, child) => sum + (child.type === 'text' ? child.value.trim().length : child.type === 'element' && depth < DEEPEST ? lengthOf(child, depth + 1) : 0),
+    0,
+  )
 
 function countWords(element: Element, words: Map<Element, number>, depth: number): number {
   if (isLeftOut(element) || element.tagName === 'a' || depth > DEEPEST) return 0

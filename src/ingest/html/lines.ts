@@ -1,15 +1,14 @@
 // An element of a page → lines of text: paragraphs, list items with the numbers that a browser shows, tables.
 import type { Element, ElementContent } from 'hast'
-import { formatNumber } from '../number-formats.js'
 import { type SpanningCell, writeTable } from '../table-lines.js'
 import { isLeftOut } from './content.js'
+import { ListLabels } from './list-labels.js'
 
 const BLOCKS = new Set([
   ...['address', 'article', 'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figure', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   ...['hr', 'li', 'main', 'ol', 'p', 'pre', 'section', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
 ])
 const HEADING = /^h[1-6]$/u
-const FORMATS: Readonly<Record<string, string>> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }
 
 /** Elements below this depth are read as words only. */
 const DEEPEST = 400
@@ -22,7 +21,7 @@ interface Line {
 
 /** All lines of an element; a table is lines of HTML. */
 export function linesOf(element: Element): string[] {
-  const reader = new LineReader()
+  const reader = new LineReader(false)
   reader.children(element, false, 0)
   return reader.finish()
 }
@@ -30,6 +29,8 @@ export function linesOf(element: Element): string[] {
 class LineReader {
   private readonly lines: string[] = []
   private line: Line = emptyLine()
+
+  constructor(private readonly inCell: boolean) {}
 
   finish(): string[] {
     this.breakLine()
@@ -64,40 +65,47 @@ class LineReader {
 
   private list(list: Element, isBold: boolean, depth: number): void {
     this.breakLine()
-    let number = Number(list.properties.start ?? 1)
-    const isOrdered = list.tagName === 'ol'
+    const labels = new ListLabels(list)
     for (const child of list.children) {
       if (child.type !== 'element' || isLeftOut(child)) continue
       if (child.tagName !== 'li') {
         this.node(child, isBold, depth + 1)
         continue
       }
-      if (child.properties.value !== undefined) number = Number(child.properties.value)
+      const label = labels.next(child)
       const before = this.lines.length
-      this.children(child, isBold, depth + 1)
+      this.children(child, isBold || isBoldElement(child), depth + 1)
       this.breakLine()
-      const label = isOrdered ? `${formatNumber(number, FORMATS[String(list.properties.type ?? '1')] ?? 'decimal')}.` : '-'
-      // an item whose words bring their own number ("a) …") needs none
-      if (this.lines.length > before && !(isOrdered ? /^\**(?:\p{L}|\d+(?:\.\d+)*|[IVX]+)[.)/]/u : /^\**[-+•*–]\s/u).test(this.lines[before]!))
-        this.lines[before] = this.lines[before]!.startsWith('**') ? `**${label} ${this.lines[before]!.slice(2)}` : `${label} ${this.lines[before]}`
-      number++
+      const first = this.lines[before]
+      if (first !== undefined && label !== '' && !hasOwnLabel(first, label))
+        this.lines[before] = first.startsWith('**') ? `**${label} ${first.slice(2)}` : `${label} ${first}`
     }
   }
 
   private table(table: Element, depth: number): void {
     this.breakLine()
     const rows = rowsOf(table).map((row) => row.children.filter((cell): cell is Element => cell.type === 'element' && /^t[dh]$/u.test(cell.tagName)))
-    const cells = rows.map((row) =>
-      row.map((cell): SpanningCell => ({ columns: spanOf(cell, 'colSpan'), rows: spanOf(cell, 'rowSpan'), lines: insideOf(cell, depth) })),
-    )
     // a frame around paragraphs is no table
-    if (cells.every((row) => row.length <= 1)) this.lines.push(...cells.flatMap((row) => row.flatMap(({ lines }) => lines)))
-    else this.lines.push(...writeTable(cells))
+    if (rows.every((row) => row.length <= 1)) {
+      for (const cell of rows.flat()) this.add(insideOf(cell, depth, this.inCell))
+      return
+    }
+    const cells = rows.map((row) =>
+      row.map(
+        (cell): SpanningCell => ({ columns: spanOf(cell, 'colSpan'), rows: spanOf(cell, 'rowSpan'), lines: insideOf(cell, depth, true).map(withoutBold) }),
+      ),
+    )
+    // a row of a table inside of a table is a line
+    this.add(this.inCell ? cells.map((row) => row.flatMap(({ lines }) => lines).join(' ')) : writeTable(cells))
   }
 
   private preformatted(element: Element): void {
     this.breakLine()
-    this.lines.push(...textOf(element).split(/\r?\n/u))
+    this.add(textOf(element).split(/\r?\n/u))
+  }
+
+  private add(lines: readonly string[]): void {
+    for (const line of lines) this.lines.push(line)
   }
 
   private words(value: string, isBold: boolean): void {
@@ -114,14 +122,19 @@ class LineReader {
   }
 }
 
+/** An item whose words bring their own number ("a) …") needs none. */
+const hasOwnLabel = (line: string, label: string): boolean => (label === '-' ? /^\**[-+•*–]\s/u : /^\**(?:\p{L}|\d+(?:\.\d+)*|[IVX]+)[.)/]/u).test(line)
+
 const emptyLine = (): Line => ({ text: '', hasBold: false, hasPlain: false })
 
-function insideOf(cell: Element, depth: number): string[] {
-  const reader = new LineReader()
+function insideOf(cell: Element, depth: number, inCell: boolean): string[] {
+  const reader = new LineReader(inCell)
   if (depth < DEEPEST) reader.children(cell, false, depth + 1)
-  // marks of bold words say nothing in a cell
-  return reader.finish().map((line) => line.replace(/^\*\*(.*)\*\*$/u, '$1'))
+  return reader.finish()
 }
+
+/** Marks of bold words say nothing in a cell. */
+const withoutBold = (line: string): string => line.replace(/^\*\*(.*)\*\*$/u, '$1')
 
 const rowsOf = (table: Element): Element[] =>
   table.children.flatMap((child): Element[] =>

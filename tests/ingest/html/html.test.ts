@@ -16,6 +16,11 @@ describe('lists', () => {
     ['<ol type="I"><li>Mục tiêu<ol><li>Chung</ol></ol>', ['I. Mục tiêu', '1. Chung']],
     ['<ol><li><b>Mục tiêu</b></ol>', ['**1. Mục tiêu**']],
     ['<ul><li>a) có dấu của mình<li>- gạch</ul>', ['- a) có dấu của mình', '- gạch']],
+    ['<ol style="list-style-type: upper-roman"><li>a<li style="list-style:lower-alpha inside">b</ol>', ['I. a', 'b. b']],
+    ['<ol reversed><li>a<li>b</ol>', ['2. a', '1. b']],
+    ['<ol start="-1"><li>a<li value="x">b</ol>', ['-1. a', '0. b']],
+    ['<ol style="list-style: none"><li>a<li>b</ol>', ['a', 'b']],
+    ['<ol style="list-style-type:disc"><li>a</ol><ul type="square"><li>b</ul>', ['- a', '- b']],
     ['<ol><li>1.1. có số của mình</ol>', ['1.1. có số của mình']],
   ])('%s', (html, lines) => {
     expect(linesOf(html)).toEqual(lines)
@@ -47,8 +52,22 @@ describe('tables', () => {
     ])
   })
 
-  it('of one column are a frame', () => {
-    expect(linesOf('<table><tr><td><p>a</p><p>b</p></td></tr></table>')).toEqual(['a', 'b'])
+  it('of one column are a frame, with headings and tables of their own', () => {
+    const inner = '<table><tr><td>Năm<td>2026</table>'
+    expect(linesOf(`<table><tr><td><p><b>a</b></p><p>b</p>${inner}</table>`)).toEqual([
+      '**a**',
+      'b',
+      '<table>',
+      '<tr><td>Năm</td><td>2026</td></tr>',
+      '</table>',
+    ])
+  })
+
+  it('inside of a cell are lines of it, a row each', () => {
+    const inner = '<table><tr><td><b>Keo</b><td>50 ha<tr><td>Quế<td>20 ha</table>'
+    expect(linesOf(`<p>Cây giống</p><table><tr><td>Trồng:${inner}<td>Hoàn thành trong quý I năm 2026</table>`)[2]).toBe(
+      '<tr><td>Trồng:<br>Keo 50 ha<br>Quế 20 ha</td><td>Hoàn thành trong quý I năm 2026</td></tr>',
+    )
   })
 })
 
@@ -76,6 +95,19 @@ describe('a page', () => {
     expect(plan.targets.flatMap(({ milestones }) => milestones.map(({ value }) => value))).toEqual([50, 90])
     expect(plan.tasks.map(({ lead }) => lead[0]?.name)).toEqual(['Trạm Khuyến nông'])
     expect(plan.deadlines.map(({ end }) => end)).toEqual(['2026-04-30'])
+  })
+
+  it('keeps a letterhead and an annex that stand beside the longest part', () => {
+    const long = `<div>${'<p>1. Trồng mới rừng ven sông và chăm sóc rừng đã trồng.</p>'.repeat(20)}</div>`
+    const parts = `<div><table><tr><td>ỦY BAN NHÂN DÂN<td>CỘNG HÒA XÃ HỘI</table></div>${long}<div><p>Phụ lục về giống cây của năm</p></div>`
+    const around = (inside: string) =>
+      `<div class="menu-top"><p>Chào mừng quý khách đến với cổng</p></div><div><div><span>Lượt xem: 5</span>${inside}</div></div><div><p>Liên hệ <a href="/">Ủy ban nhân dân xã Tả Van, tỉnh Lào Cai</a></p></div>`
+    const lines = linesOf(around(`<div>${parts}</div>`))
+    expect([lines.slice(0, 2).at(-1), lines.length, lines.at(-1)]).toEqual([
+      '<tr><td>ỦY BAN NHÂN DÂN</td><td>CỘNG HÒA XÃ HỘI</td></tr>',
+      24,
+      'Phụ lục về giống cây của năm',
+    ])
   })
 
   it('says its encoding in a meta element, or its words tell it', async () => {
