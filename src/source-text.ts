@@ -8,9 +8,11 @@ export interface Region {
   end: number
 }
 
-/** What a reader could not carry over from a format, as the rule id of the message that says so. */
+/** What a reader could not carry over from a format or is not sure of, as the rule id of the message that says so. */
 export interface SourceNote {
   ruleId: Extract<MessageId, `source/${string}`>
+  /** What the message names, such as an encoding; null or absent where it names nothing. */
+  actual?: string | null
 }
 
 /** A document decoded to text, as the readers of `kehoach/ingest` give it. */

@@ -45,7 +45,7 @@ const FORMATS: readonly (FormatReader & { matches(bytes: Buffer, name: string | 
       const { readHtml } = await import('./html/index.js')
       const { decodeAny } = await import('./decode-any.js')
       const page = await decodeAny(bytes, encoding === undefined ? { name, page: true } : { name, encoding, page: true })
-      return { text: readHtml(page.text), encoding: page.encoding }
+      return { text: readHtml(page.text), encoding: page.encoding, notes: page.notes }
     },
   },
 ]

@@ -71,12 +71,20 @@ export function decodeShown(text: string, name: LegacyName): string {
 /** The encoding in which most words are Vietnamese; decodes a sample in each. */
 export function detectLegacy(bytes: Uint8Array): LegacyText {
   const sample = bytes.subarray(0, SAMPLE)
-  const read = LEGACY_NAMES.map((encoding) => {
-    const text = decodeLegacy(sample, encoding)
-    return { encoding, ...shareOfSyllables(text) }
-  })
-  const best = read.reduce((a, b) => (b.share > a.share ? b : a))
+  const best = bestOf(LEGACY_NAMES, (name) => decodeLegacy(sample, name))
   return { ...best, text: decodeLegacy(bytes, best.encoding) }
+}
+
+/** The encoding of text that was taken for Windows-1252; a byte behind its letter is no mark there, so Windows-1258 is not asked. */
+export const detectShown = (text: string): Omit<LegacyText, 'text'> =>
+  bestOf(
+    LEGACY_NAMES.filter((name) => name !== 'windows-1258'),
+    (name) => decodeShown(text.slice(0, SAMPLE), name),
+  )
+
+function bestOf(names: readonly LegacyName[], decode: (name: LegacyName) => string): Omit<LegacyText, 'text'> {
+  const read = names.map((encoding) => ({ encoding, ...shareOfSyllables(decode(encoding)) }))
+  return read.reduce((a, b) => (b.share > a.share ? b : a))
 }
 
 /** How many words have a letter outside of ASCII, and which part of them are Vietnamese syllables; 0 where there is no such word. */

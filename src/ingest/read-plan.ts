@@ -56,9 +56,9 @@ export async function readPlan(input: ReadablePlan, options: ReadOptions = {}): 
   const { encoding: asked, converter, signal } = options
   const said = { name: path ?? name, ...(asked && { encoding: asked }), ...(converter !== undefined && { converter }), ...(signal && { signal }) }
   if (reader !== null) return { ...(await reader.read(bytes, said)), name, mediaType: reader.mediaType, sha256, regions: [] }
-  const { text, encoding } = await decodeAny(bytes, said)
+  const { text, encoding, notes } = await decodeAny(bytes, said)
   const mediaType = options.mediaType ?? (name !== null && /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain')
-  return { text, name, mediaType, encoding, sha256, regions: await regionsOf(text, mediaType) }
+  return { text, name, mediaType, encoding, sha256, regions: await regionsOf(text, mediaType), ...(notes.length > 0 && { notes }) }
 }
 
 async function regionsOf(text: string, mediaType: string): Promise<Region[]> {

@@ -71,6 +71,16 @@ export const CATALOGUE = {
     vi: 'Số thứ tự tự động của tệp Word (.doc) bị mất vì máy không có LibreOffice; bố cục và các dữ liệu theo mục có thể thiếu',
     en: 'The automatic numbers of the Word file (.doc) are lost, since LibreOffice is not installed; the outline and what depends on it may lack some',
   },
+  'source/encoding-doubtful': {
+    severity: 'warning',
+    vi: 'Bảng mã {actual} được đoán theo chữ nhưng nhiều từ không ra tiếng Việt; có thể chỉ định bảng mã khác',
+    en: 'The encoding {actual} was told by the words, but many of them are not Vietnamese in it; another one can be named',
+  },
+  'source/encoding-mixed': {
+    severity: 'warning',
+    vi: 'Văn bản trộn nhiều bảng mã: có dòng Unicode, có dòng {actual}; mỗi dòng được đọc theo bảng mã của nó',
+    en: 'The text mixes encodings: some lines are Unicode, some {actual}; each was read in its own',
+  },
 } as const satisfies Record<string, Wording>
 
 export type Catalogue = typeof CATALOGUE
