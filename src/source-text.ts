@@ -15,6 +15,17 @@ export interface SourceNote {
   actual?: string | null
 }
 
+/** A cell of a table in the text; tables, rows and columns count from 1, as the document has them. */
+export interface SourceCell {
+  table: number
+  row: number
+  /** The first column that it covers. */
+  column: number
+  start: number
+  /** Exclusive. */
+  end: number
+}
+
 /** A document decoded to text, as the readers of `kehoach/ingest` give it. */
 export interface SourceText {
   text: string
@@ -26,6 +37,8 @@ export interface SourceText {
   /** SHA-256 of the bytes, hexadecimal; null where the text came as a string. */
   sha256: string | null
   regions: Region[]
+  /** Cells of its tables in the order of the text; absent where the format has none of its own. */
+  cells?: readonly SourceCell[]
   /** What was lost on the way to the text; each becomes a message of the plan. */
   notes?: readonly SourceNote[]
 }

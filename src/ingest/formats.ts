@@ -2,7 +2,7 @@
 import { Buffer, isUtf8 } from 'node:buffer'
 import { KehoachError } from '../errors.js'
 import type { StopSignal } from '../limits.js'
-import type { SourceNote } from '../source-text.js'
+import type { SourceCell, SourceNote } from '../source-text.js'
 import type { EncodingName } from './decode-any.js'
 import { isOldWordDocument, isPagePart, isWebPage, isWordDocument } from './signatures.js'
 
@@ -10,7 +10,15 @@ import { isOldWordDocument, isPagePart, isWebPage, isWordDocument } from './sign
 export interface FormatReader {
   readonly mediaType: string
   /** The text of a document, for `parsePlan`, and its encoding where it has one. */
-  read(bytes: Uint8Array, options: FormatOptions): Promise<{ text: string; encoding: EncodingName | null; notes?: readonly SourceNote[] }>
+  read(bytes: Uint8Array, options: FormatOptions): Promise<ReadFormat>
+}
+
+/** What a reader gives. */
+export interface ReadFormat {
+  readonly text: string
+  readonly encoding: EncodingName | null
+  readonly cells?: readonly SourceCell[]
+  readonly notes?: readonly SourceNote[]
 }
 
 /** What a reader may be told. */
@@ -27,7 +35,7 @@ const FORMATS: readonly (FormatReader & { matches(bytes: Buffer, name: string | 
     matches: isWordDocument,
     async read(bytes, { name }) {
       const { readDocx } = await import('./docx/index.js')
-      return { text: readDocx(bytes, { name }), encoding: null }
+      return { ...readDocx(bytes, { name }), encoding: null }
     },
   },
   {

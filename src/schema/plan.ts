@@ -19,7 +19,18 @@ export const pointSchema = z
   .describe('A place in the source')
 
 export const positionSchema = z
-  .strictObject({ start: pointSchema, end: pointSchema })
+  .strictObject({
+    start: pointSchema,
+    end: pointSchema,
+    cell: z
+      .strictObject({
+        table: z.number().int().min(1).describe('Table of the document, from 1; a letterhead set as a table counts'),
+        row: z.number().int().min(1).describe('Row, from 1'),
+        column: z.number().int().min(1).describe('First column that the cell covers, from 1'),
+      })
+      .optional()
+      .describe('The cell that holds the words; only there in a table of a Word file'),
+  })
   .describe('A unist Position; the end is exclusive: source.slice(start.offset, end.offset) is the words')
 
 export const inheritedSchema = z

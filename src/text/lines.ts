@@ -1,5 +1,6 @@
 // The lines of a text as offsets, and points (line, column, offset) for any offset.
 import type { Point, Position } from '../schema/plan.js'
+import type { SourceCell } from '../source-text.js'
 import { usesDecimalPoint } from './decimals.js'
 
 /** A range of the source that no view shows. */
@@ -14,10 +15,12 @@ export interface LineIndex {
   readonly decimalPoint: boolean
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  /** Cells of tables that the format knows, in the order of the text. */
+  readonly cells: readonly SourceCell[]
 }
 
 /** Finds all lines; the last one ends with the text, so there is always at least one. */
-export function indexLines(text: string, hidden: readonly HiddenRange[] = []): LineIndex {
+export function indexLines(text: string, hidden: readonly HiddenRange[] = [], cells: readonly SourceCell[] = []): LineIndex {
   const starts: number[] = [0]
   const ends: number[] = []
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
@@ -26,7 +29,7 @@ export function indexLines(text: string, hidden: readonly HiddenRange[] = []): L
   }
   const last = starts[starts.length - 1]!
   ends.push(text.length > last && text.charCodeAt(text.length - 1) === 13 ? text.length - 1 : text.length)
-  return { text, hidden, decimalPoint: usesDecimalPoint(text), starts, ends }
+  return { text, hidden, decimalPoint: usesDecimalPoint(text), starts, ends, cells }
 }
 
 /** Index (from 0) of the line that holds an offset. */
@@ -47,7 +50,22 @@ export function pointAt(index: LineIndex, offset: number): Point {
   return { line: line + 1, column: offset - index.starts[line]! + 1, offset }
 }
 
-/** The unist position of a range, its end exclusive. */
+/** The unist position of a range, its end exclusive, with its cell where it stands in one. */
 export function positionOf(index: LineIndex, start: number, end: number): Position {
-  return { start: pointAt(index, start), end: pointAt(index, end) }
+  const position = { start: pointAt(index, start), end: pointAt(index, end) }
+  const cell = index.cells.length === 0 ? null : cellAt(index.cells, start, end)
+  return cell === null ? position : { ...position, cell }
+}
+
+/** The cell that holds a whole range; null outside of tables and for what is more than a cell. */
+function cellAt(cells: readonly SourceCell[], start: number, end: number): Position['cell'] | null {
+  let low = 0
+  let high = cells.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (cells[middle]!.start <= start) low = middle
+    else high = middle - 1
+  }
+  const { table, row, column, ...range } = cells[low]!
+  return range.start <= start && end <= range.end ? { table, row, column } : null
 }

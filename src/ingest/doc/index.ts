@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer'
 import { KehoachError, type KehoachErrorCode } from '../../errors.js'
 import type { StopSignal } from '../../limits.js'
-import type { SourceNote } from '../../source-text.js'
+import type { SourceCell, SourceNote } from '../../source-text.js'
 import { readDocx } from '../docx/index.js'
 import { foreignFormat } from '../signatures.js'
 import { type CompoundFile, openCompoundFile } from './compound-file.js'
@@ -19,9 +19,10 @@ export interface DocOptions {
   signal?: StopSignal
 }
 
-/** The text of a .doc file, and what was lost. */
+/** The text of a .doc file, where the cells of its tables stand in it, and what was lost. */
 export interface DocText {
   text: string
+  cells: SourceCell[]
   notes: SourceNote[]
 }
 
@@ -53,13 +54,13 @@ export async function readDoc(bytes: Uint8Array, options: DocOptions = {}): Prom
   const converter = options.converter === undefined ? await findOffice() : options.converter
   if (converter !== null) {
     const { convertToDocx } = await import('./convert.js')
-    return { text: readDocx(await convertToDocx(bytes, { converter, timeLimit, signal, fail }), { name }), notes: [] }
+    return { ...readDocx(await convertToDocx(bytes, { converter, timeLimit, signal, fail }), { name }), notes: [] }
   }
   const { extractLines } = await import('./extract.js')
   const lines = await extractLines(buffer).catch((cause: unknown) => {
     throw fail('UNREADABLE_FILE', 'this Word file (.doc) is damaged, or older than Word 97; LibreOffice may read it where it is installed', cause)
   })
-  return { text: `${lines.join('\n')}\n`, notes: [{ ruleId: 'source/numbering-lost' }] }
+  return { text: `${lines.join('\n')}\n`, cells: [], notes: [{ ruleId: 'source/numbering-lost' }] }
 }
 
 type Fail = (code: KehoachErrorCode, reason: string) => KehoachError

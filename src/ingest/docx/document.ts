@@ -1,5 +1,6 @@
 // The document's own XML → lines of text: paragraphs with the labels that Word counts, tables, text boxes; what was deleted is left out.
 import { noteLines } from '../note-lines.js'
+import type { TableLine } from '../table-lines.js'
 import { encodingOf, type FontEncoding } from './fonts.js'
 import { NumberingCounter, readNumbering } from './numbering.js'
 import type { PackageParts } from './package-parts.js'
@@ -25,7 +26,7 @@ interface Body {
 }
 
 /** Lines of the document; a table is lines of HTML, the notes that it refers to stand at the end: footnotes, then endnotes. */
-export function readDocumentLines(parts: PackageParts): string[] {
+export function readDocumentLines(parts: PackageParts): (string | TableLine)[] {
   const counter = new NumberingCounter(readNumbering(parts.numbering))
   const styleOf = readStyles(parts.styles)
   const { lines, marks } = readBody(parts.document, styleOf, counter)

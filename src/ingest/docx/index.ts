@@ -1,7 +1,15 @@
 // kehoach/ingest/docx: a Word document as text, with the numbers that Word counts, its tables and no deleted words.
 import { KehoachError } from '../../errors.js'
+import type { SourceCell } from '../../source-text.js'
+import { joinLines } from '../table-lines.js'
 import { readDocumentLines } from './document.js'
 import { readParts } from './package-parts.js'
+
+/** The text of a .docx file, and where the cells of its tables stand in it. */
+export interface DocxText {
+  text: string
+  cells: SourceCell[]
+}
 
 /**
  * The text of a .docx file: a line a paragraph, automatic numbers in front, bold paragraphs between `**`, tables as HTML with their
@@ -10,12 +18,12 @@ import { readParts } from './package-parts.js'
  *
  * @throws {KehoachError} `UNREADABLE_FILE` for a damaged file, `INPUT_TOO_LARGE` for one that unpacks to too much; both with `name`.
  * @example
- * readDocx(await readFile('ke-hoach.docx'), { name: 'ke-hoach.docx' })
+ * const { text } = readDocx(await readFile('ke-hoach.docx'), { name: 'ke-hoach.docx' })
  */
-export function readDocx(bytes: Uint8Array, options: { name?: string | null } = {}): string {
+export function readDocx(bytes: Uint8Array, options: { name?: string | null } = {}): DocxText {
   const { name = null } = options
   try {
-    return `${readDocumentLines(readParts(bytes)).join('\n')}\n`
+    return joinLines(readDocumentLines(readParts(bytes)))
   } catch (cause) {
     if (!(cause instanceof KehoachError)) throw cause
     throw new KehoachError(cause.code, name === null ? cause.message : `${name}: ${cause.message}`, { source: name, cause })

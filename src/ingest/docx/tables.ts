@@ -1,5 +1,5 @@
 // A Word table as an HTML table in the text, with its merged cells.
-import { writeTable } from '../table-lines.js'
+import { type TableLine, tableLinesOf } from '../table-lines.js'
 import { wholeNumber } from './xml.js'
 
 /** A line of a cell, or a table inside of it. */
@@ -61,17 +61,17 @@ export const plainLines = (lines: readonly CellLine[]): string[] =>
   )
 
 /** The lines that stand for a table; a frame of a single column is no table. */
-export function tableLines({ rows: all, grid }: WordTable): string[] {
+export function tableLines({ rows: all, grid }: WordTable): (string | TableLine)[] {
   const rows = all.filter(({ isDeleted }) => !isDeleted)
   if (rows.every(({ cells }) => cells.length <= 1))
     return rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.flatMap((line) => (typeof line === 'string' ? [line] : tableLines(line)))))
   const placed = withoutSlivers(rows.map(placeCells), grid)
   const goesOn = placed.map((cells) => new Set(cells.flatMap(({ merge, column }) => (merge === 'goes-on' ? [column] : []))))
-  return writeTable(
+  return tableLinesOf(
     placed.map((cells, index) =>
       cells
         .filter(({ merge }) => merge !== 'goes-on')
-        .map((cell) => ({ columns: cell.span, rows: heightOf(cell, goesOn, index), lines: plainLines(cell.lines) })),
+        .map((cell) => ({ columns: cell.span, column: cell.column, rows: heightOf(cell, goesOn, index), lines: plainLines(cell.lines) })),
     ),
   )
 }

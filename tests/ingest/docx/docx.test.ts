@@ -6,7 +6,7 @@ import { readPlan } from '../../../src/ingest/index.js'
 import { abstract, num, p, r, restart, wordFile } from './word-file.js'
 
 const PLAN = abstract(0, ['upperRoman', '%1.'], ['decimal', '%2.'], ['lowerLetter', '%3)'], ['bullet', '-'])
-const linesOf = (body: string, parts?: Parameters<typeof wordFile>[1]): string[] => readDocx(wordFile(body, parts)).trimEnd().split('\n')
+const linesOf = (body: string, parts?: Parameters<typeof wordFile>[1]): string[] => readDocx(wordFile(body, parts)).text.trimEnd().split('\n')
 
 describe('automatic numbers', () => {
   it('count by level, and lower levels begin anew', () => {

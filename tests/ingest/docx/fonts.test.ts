@@ -4,7 +4,7 @@ import { readDocx } from '../../../src/ingest/docx/index.js'
 import { p, r, wordFile } from './word-file.js'
 
 const fonts = (name: string) => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`
-const lineOf = (body: string, styles = ''): string => readDocx(wordFile(body, { styles })).trimEnd()
+const lineOf = (body: string, styles = ''): string => readDocx(wordFile(body, { styles })).text.trimEnd()
 
 describe('words in the font', () => {
   it.each([

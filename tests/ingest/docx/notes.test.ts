@@ -12,7 +12,7 @@ const separator = '<w:footnote w:id="-1" w:type="separator"><w:p><w:r><w:separat
 
 const linesOf = (body: string, parts: WordParts): string[] =>
   readDocx(wordFile(body, parts))
-    .split('\n')
+    .text.split('\n')
     .filter((line) => line !== '')
 
 describe('notes', () => {

@@ -6,7 +6,7 @@ import { abstract, num, p, r, wordFile } from './word-file.js'
 const PLAN = abstract(0, ['upperRoman', '%1.'], ['decimal', '%2.'])
 const linesOf = (body: string): string[] =>
   readDocx(wordFile(body, { numbering: PLAN + num(1, 0) }))
-    .trimEnd()
+    .text.trimEnd()
     .split('\n')
 
 describe('words', () => {
