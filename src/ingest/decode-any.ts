@@ -37,9 +37,11 @@ export async function decodeAny(bytes: Uint8Array, options: { name: string | nul
     const found = decodeText(bytes, encoding === undefined ? { name, page } : { name, page, encoding: encoding as TextEncodingName })
     return encoding === undefined ? await withOldLines(found) : { ...found, notes: [] }
   } catch (error) {
-    if (encoding !== undefined || !(error instanceof KehoachError) || error.code !== 'NOT_TEXT' || isBinary(bytes)) throw error
+    // VPS has letters where others have controls, so that its text looks like binary data
+    if (encoding !== undefined || !(error instanceof KehoachError) || error.code !== 'NOT_TEXT' || bytes.includes(0)) throw error
     const found = await decodeOld(bytes)
     if (found !== null) return found
+    if (isBinary(bytes)) throw error
     throw new KehoachError('NOT_TEXT', withoutAdvice(error.message), { source: error.source, cause: error })
   }
 }
