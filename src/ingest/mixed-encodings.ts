@@ -20,7 +20,7 @@ const CLEAR_SHARE = 0.8
 const FEW_WORDS = 4
 
 /** Letters with two marks, and marks of their own. */
-const OF_UNICODE = /[ạ-ỹ]|\p{M}/iu
+const OF_UNICODE = /[\u1ea0-\u1ef9]|\p{M}/u
 
 /** Decodes the lines that are in an older encoding; null where there are none, or too few words to tell. */
 export function decodeOldLines(text: string): MixedText | null {
