@@ -1,5 +1,6 @@
 // Text of which some lines are in an encoding from before Unicode: copied out of old documents, or put together from several files.
 import { Buffer, isAscii, isUtf8 } from 'node:buffer'
+import { LETTER_OF_UNICODE } from '../../grammars/spelling/letters.js'
 import { decodeLegacy, decodeShown, detectLegacy, detectShown, type LegacyName, shareOfSyllables } from './legacy-encodings.js'
 import { OLD_SIGNS } from './old-signs.js'
 
@@ -19,9 +20,6 @@ const HALF = 0.5
 const CLEAR_SHARE = 0.8
 const FEW_WORDS = 4
 
-/** Letters with two marks, and marks of their own. */
-const OF_UNICODE = /[\u1ea0-\u1ef9]|\p{M}/u
-
 /** Decodes the lines that are in an older encoding; null where there are none, or too few words to tell. */
 export function decodeOldLines(text: string): MixedText | null {
   if (!OLD_SIGNS.test(text)) return null
@@ -30,7 +28,7 @@ export function decodeOldLines(text: string): MixedText | null {
   const found = detectShown(strange.join('\n'))
   if (!isClear(found)) return null
   const { encoding, share } = found
-  const isMixed = OF_UNICODE.test(text)
+  const isMixed = LETTER_OF_UNICODE.test(text)
   const read = lines.map((line) => {
     const decoded = decodeShown(line, encoding)
     return !isMixed || shareOfSyllables(decoded).share > shareOfSyllables(line).share ? decoded : line
@@ -45,7 +43,7 @@ export function decodeMixed(bytes: Uint8Array): MixedText | null {
   const old = lines.filter((line) => !isUtf8(line))
   const unicode = lines.filter((line) => isUtf8(line) && !isAscii(line)).join('\n')
   // a word in capitals of an older encoding may be UTF-8 by chance
-  if (old.length === 0 || !OF_UNICODE.test(unicode) || !isClear(shareOfSyllables(unicode))) return null
+  if (old.length === 0 || !LETTER_OF_UNICODE.test(unicode) || !isClear(shareOfSyllables(unicode))) return null
   const found = detectLegacy(Buffer.concat(old.flatMap((line) => [line, Buffer.from('\n')])))
   if (!isClear(found)) return null
   const { encoding, share } = found

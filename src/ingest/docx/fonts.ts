@@ -1,4 +1,5 @@
 // Words in fonts from before Unicode (.VnTime, VNI-Times): signs of Windows-1252 that the font draws as Vietnamese letters.
+import { LETTER_OF_UNICODE } from '../../../grammars/spelling/letters.js'
 import { decodeShown, shareOfSyllables } from '../legacy-encodings.js'
 
 /** The encoding that a font is drawn for. */
@@ -19,10 +20,7 @@ export function encodingOf(font: string | null): FontEncoding | null {
 
 /** Words in a font's encoding as Unicode; words that are Unicode already, whatever their font, stay. */
 export function decodeWords(words: string, { name, inCapitals }: FontEncoding): string {
-  const decoded = isUnicode(words) ? words : decodeShown(words, name)
+  const decoded = LETTER_OF_UNICODE.test(words) ? words : decodeShown(words, name)
   const read = shareOfSyllables(decoded).share < shareOfSyllables(words).share ? words : decoded
   return inCapitals ? read.toUpperCase() : read
 }
-
-/** Letters that only Unicode has: a vowel with a mark and a tone is one of its block for Vietnamese. */
-const isUnicode = (words: string): boolean => Array.from(words).some((letter) => letter >= String.fromCharCode(0x1ea0) && letter <= String.fromCharCode(0x1ef9))
