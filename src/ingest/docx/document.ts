@@ -124,8 +124,7 @@ function readBody(xml: string, styleOf: (id: string | null) => ParagraphStyle, c
       // a letter of TCVN3
       else if (name === 'softHyphen' && own && encodingIn(own)) put('\u00ad')
       else if (name === 'sym') put(symbolOf(String.fromCharCode(Number.parseInt(attributes.char ?? '20', 16))))
-      else if (name === 'tbl') tables.push({ grid: [], rows: [] })
-      else if (name === 'gridCol') tables.at(-1)?.grid.push(wholeNumber(attributes.w))
+      else if (name === 'tbl') tables.push({ rows: [] })
       else if (name === 'tr') tables.at(-1)?.rows.push(newRow())
       else if (name === 'tc') {
         row()?.cells.push(newCell())

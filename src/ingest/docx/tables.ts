@@ -1,4 +1,5 @@
 // A Word table as an HTML table in the text, with its merged cells.
+import { meantColumns } from '../table-grid.js'
 import { type TableLine, tableLinesOf } from '../table-lines.js'
 import { wholeNumber } from './xml.js'
 
@@ -23,16 +24,11 @@ export interface WordRow {
   readonly cells: WordCell[]
 }
 
-/** A table; `grid` is the widths of its columns in twentieths of a point, 0 where they are not said. */
 export interface WordTable {
-  readonly grid: number[]
   readonly rows: WordRow[]
 }
 
-/** A column below this width, 2 mm, holds no words: it is where two edges were meant to be one. */
-const SLIVER = 113
-
-/** Word has 63 columns at most; a cell that says it spans more is cut. */
+/** Word has 63 columns at most; a cell that says it spans more is cut, and beyond so many each spans one. */
 const MOST_COLUMNS = 1000
 
 export const newRow = (): WordRow => ({ before: 0, isDeleted: false, cells: [] })
@@ -61,11 +57,11 @@ export const plainLines = (lines: readonly CellLine[]): string[] =>
   )
 
 /** The lines that stand for a table; a frame of a single column is no table. */
-export function tableLines({ rows: all, grid }: WordTable): (string | TableLine)[] {
+export function tableLines({ rows: all }: WordTable): (string | TableLine)[] {
   const rows = all.filter(({ isDeleted }) => !isDeleted)
   if (rows.every(({ cells }) => cells.length <= 1))
     return rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.flatMap((line) => (typeof line === 'string' ? [line] : tableLines(line)))))
-  const placed = withoutSlivers(rows.map(placeCells), grid)
+  const placed = withMeantColumns(rows.map(placeCells))
   const goesOn = placed.map((cells) => new Set(cells.flatMap(({ merge, column }) => (merge === 'goes-on' ? [column] : []))))
   return tableLinesOf(
     placed.map((cells, index) =>
@@ -81,33 +77,25 @@ interface PlacedCell extends WordCell {
 }
 
 function placeCells({ before, cells }: WordRow): PlacedCell[] {
-  const placed: PlacedCell[] = []
+  const placed: PlacedCell[] = before > 0 ? [{ ...newCell(), span: before, column: 0 }] : []
   let column = before
   for (const cell of cells) {
     const last = placed[placed.length - 1]
-    if (cell.isJoined && last) last.span += cell.span
-    else placed.push({ ...cell, column })
-    column += cell.span
+    const span = column < MOST_COLUMNS ? cell.span : 1
+    if (cell.isJoined && last) last.span += span
+    else placed.push({ ...cell, span, column })
+    column += span
   }
   return placed
 }
 
-/** Columns that no cell begins at, or that are too narrow for words, are none. */
-function withoutSlivers(rows: readonly (readonly PlacedCell[])[], grid: readonly number[]): PlacedCell[][] {
-  const begun = new Set(rows.flatMap((row) => row.map(({ column }) => column)))
-  const end = rows.flat().reduce((widest, { column, span }) => Math.max(widest, column + span), 0)
-  // before[n]: how many columns stand left of the edge n
-  const before = [0]
-  for (let column = 0; column < end; column++) {
-    const width = grid[column] ?? 0
-    before.push(before[column]! + (begun.has(column) && !(width > 0 && width < SLIVER) ? 1 : 0))
-  }
+function withMeantColumns(rows: readonly (readonly PlacedCell[])[]): PlacedCell[][] {
+  const isEmpty = ({ lines }: PlacedCell): boolean => lines.every((line) => typeof line === 'string' && line.trim() === '')
+  const columnsOf = meantColumns(rows.map((row) => row.map((cell) => ({ ...cell, isEmpty: isEmpty(cell) }))))
   return rows.map((row) =>
     row.flatMap((cell): PlacedCell[] => {
-      const column = before[cell.column]!
-      const span = before[cell.column + cell.span]! - column
-      const isEmpty = cell.lines.every((line) => typeof line === 'string' && line.trim() === '')
-      return span === 0 && isEmpty ? [] : [{ ...cell, column, span: Math.max(1, span) }]
+      const place = columnsOf({ ...cell, isEmpty: false })
+      return place.span === 0 ? [] : [{ ...cell, ...place }]
     }),
   )
 }

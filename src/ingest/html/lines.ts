@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { type SpanningCell, writeTable } from '../table-lines.js'
 import { isLeftOut } from './content.js'
 import { ListLabels } from './list-labels.js'
+import { withMeantColumns } from './table-columns.js'
 
 const BLOCKS = new Set([
   ...['address', 'article', 'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figure', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -90,9 +91,11 @@ class LineReader {
       for (const cell of rows.flat()) this.add(insideOf(cell, depth, this.inCell))
       return
     }
-    const cells = rows.map((row) =>
-      row.map(
-        (cell): SpanningCell => ({ columns: spanOf(cell, 'colSpan'), rows: spanOf(cell, 'rowSpan'), lines: insideOf(cell, depth, true).map(withoutBold) }),
+    const cells = withMeantColumns(
+      rows.map((row) =>
+        row.map(
+          (cell): SpanningCell => ({ columns: spanOf(cell, 'colSpan'), rows: spanOf(cell, 'rowSpan'), lines: insideOf(cell, depth, true).map(withoutBold) }),
+        ),
       ),
     )
     // a row of a table inside of a table is a line

@@ -52,6 +52,27 @@ describe('tables', () => {
     ])
   })
 
+  it('made from Word files have no column for each edge of each row', () => {
+    const rows = [
+      '<tr><td rowspan=2>Chỉ tiêu<td colspan=9>Nhóm',
+      '<tr><td>1<td colspan=5>2<td colspan=3>3',
+      '<tr><td>Rừng<td colspan=2>50<td colspan=6>60<td>70',
+      '<tr><td>Quế<td colspan=4>5<td colspan=3>6<td colspan=2>7',
+      `<tr>${'<td></td>'.repeat(10)}`,
+    ]
+    expect(linesOf(`<p>Biểu</p><table>${rows.join('')}</table>`).slice(2, -1)).toEqual([
+      '<tr><td rowspan="2">Chỉ tiêu</td><td colspan="3">Nhóm</td></tr>',
+      '<tr><td>1</td><td>2</td><td>3</td></tr>',
+      '<tr><td>Rừng</td><td>50</td><td>60</td><td>70</td></tr>',
+      '<tr><td>Quế</td><td>5</td><td>6</td><td>7</td></tr>',
+      '<tr><td></td><td></td><td></td><td></td></tr>',
+    ])
+  })
+
+  it('of a blank form keep their columns', () => {
+    expect(linesOf('<p>Biểu</p><table><tr><td>Tên<td>Ký<tr><td><td></table>')[3]).toBe('<tr><td></td><td></td></tr>')
+  })
+
   it('of one column are a frame, with headings and tables of their own', () => {
     const inner = '<table><tr><td>Năm<td>2026</table>'
     expect(linesOf(`<table><tr><td><p><b>a</b></p><p>b</p>${inner}</table>`)).toEqual([
