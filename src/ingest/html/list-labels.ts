@@ -41,8 +41,17 @@ function numberOf(value: unknown): number | null {
 }
 
 function formatOf({ properties }: Element): string | null {
-  const style = /(?:^|;)\s?list-style(?:-type)?\s?:\s?([a-z-]{1,30})/iu.exec(String(properties.style ?? ''))?.[1]?.toLowerCase()
-  const type = style ?? String(properties.type ?? '')
+  const type = styleOf(String(properties.style ?? '')) ?? String(properties.type ?? '')
   if (type === 'none') return 'none'
   return BULLETS.has(type.toLowerCase()) ? 'bullet' : (FORMATS[type] ?? null)
+}
+
+/** What "list-style-type: upper-roman" or "list-style: none inside" says. */
+function styleOf(style: string): string | null {
+  const said = style
+    .toLowerCase()
+    .split(';')
+    .map((declaration) => declaration.split(':').map((part) => part.trim()))
+  const [, value = ''] = said.find(([name]) => name === 'list-style-type' || name === 'list-style') ?? []
+  return value.split(' ').find((word) => word === 'none' || BULLETS.has(word) || Object.hasOwn(FORMATS, word)) ?? null
 }
