@@ -53,7 +53,10 @@ export interface ColdTimes {
 export interface Memory {
   bytes: number
   empty: number | null
+  /** One document of these bytes. */
   parse: number | null
+  /** A folder whose files have these bytes together, 13 KB each. */
+  folder: number | null
 }
 
 /** An adversarial document in sizes that double. */

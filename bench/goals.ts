@@ -35,7 +35,14 @@ const GOALS: readonly Goal[] = [
     aim: { least: 1.9 },
     figure: ({ files }) => ratio(files?.one, files?.two),
   },
-  { name: 'peak memory, 20 MB → NDJSON', unit: ' MB', must: { most: 400 }, aim: { most: 170 }, figure: ({ memory }) => memory?.parse ?? null },
+  {
+    name: 'peak memory, 20 MB in files of 13 KB → NDJSON',
+    unit: ' MB',
+    must: { most: 400 },
+    aim: { most: 170 },
+    figure: ({ memory }) => memory?.folder ?? null,
+  },
+  { name: 'peak memory, one document of 20 MB → NDJSON', unit: ' MB', must: { most: 400 }, aim: { most: 170 }, figure: ({ memory }) => memory?.parse ?? null },
   { name: 'worst adversarial document of 64 KB', unit: ' ms', must: { most: 50 }, aim: null, figure: worst },
 ]
 

@@ -1,18 +1,16 @@
 // Many files as one NDJSON file: one process against two worker threads that call the package.
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { runChild } from '../child.js'
-import { type FileTimes, KB, type Time } from '../figures.js'
+import type { FileTimes, Time } from '../figures.js'
 import { median, ratio, round, show, size, speed } from '../numbers.js'
 import type { Suite } from '../suite.js'
-import { numberedFile } from '../texts.js'
-import { inFolder } from './folder.js'
+import { inFolder, writeFiles } from './folder.js'
 
 const LIMIT = 300_000
 /** No round is begun after so many milliseconds. */
 const BUDGET = 60_000
 const ROUNDS = 3
-const FILE_SIZE = 13 * KB
 
 export const files: Suite<FileTimes> = {
   title: 'many files of 13 KB as one NDJSON file',
@@ -46,18 +44,6 @@ export const files: Suite<FileTimes> = {
       show(ratio(one, time), ' ×'),
     ]),
   ],
-}
-
-function writeFiles(folder: string, count: number): { source: string; bytes: number } {
-  const source = join(folder, 'plans')
-  mkdirSync(source)
-  let bytes = 0
-  for (let index = 1; index <= count; index++) {
-    const { name, extension, text } = numberedFile(index, FILE_SIZE)
-    writeFileSync(join(source, name + extension), text)
-    bytes += Buffer.byteLength(text)
-  }
-  return { source, bytes }
 }
 
 function middle(times: readonly Time[]): Time {

@@ -7,7 +7,7 @@ import { KB, MB, type Memory } from '../figures.js'
 import { round, show, size } from '../numbers.js'
 import type { Suite } from '../suite.js'
 import { largeText } from '../texts.js'
-import { inFolder } from './folder.js'
+import { FILE_SIZE, inFolder, writeFiles } from './folder.js'
 
 const LIMIT = 300_000
 
@@ -25,19 +25,23 @@ export const memory: Suite<Memory> = {
   title: 'peak of resident memory',
   measure: (quick) =>
     inFolder(async (folder) => {
-      const text = largeText(quick ? 500 * KB : 20 * MB)
+      const bytes = quick ? 500 * KB : 20 * MB
+      const text = largeText(bytes)
       const file = join(folder, 'plan.txt')
       writeFileSync(file, text)
+      const { source: plans } = writeFiles(folder, Math.ceil(bytes / FILE_SIZE))
       return {
         bytes: Buffer.byteLength(text),
         empty: await peakOf(['-e', '0']),
         parse: await peakOf([CLI, 'parse', file, '-f', 'ndjson', '-o', join(folder, 'plan.ndjson')]),
+        folder: await peakOf([CLI, 'parse', plans, '-f', 'ndjson', '-o', join(folder, 'plans.ndjson')]),
       }
     }),
-  rows: ({ bytes, empty, parse }) => [
+  rows: ({ bytes, empty, parse, folder }) => [
     ['process', 'MB'],
     ['node -e 0', show(empty)],
-    [`kehoach parse, ${size(bytes)} → NDJSON`, show(parse)],
+    [`kehoach parse, one document of ${size(bytes)} → NDJSON`, show(parse)],
+    [`kehoach parse, ${size(bytes)} in files of ${size(FILE_SIZE)} → NDJSON`, show(folder)],
   ],
 }
 
