@@ -16,12 +16,11 @@ const heap = (): number => {
 const longText = (number: number): string =>
   `KẾ HOẠCH\nTrồng cây năm 2026\nI. CHỈ TIÊU\n1. Tỷ lệ hộ nghèo giảm còn 2% vào năm 2026.\nII. KINH PHÍ\n${`Trang phụ lục số ${number} chép lại sổ theo dõi của thôn\n`.repeat(40_000)}`
 
-it('does not keep the source text alive', () => {
+it('does not keep the source text alive', async () => {
   parsePlan(longText(0))
   const before = heap()
   const kept = Array.from({ length: 6 }, (_, number) => parsePlan(longText(number + 1)).targets)
-  const grown = heap() - before
   expect(kept.flat()).toHaveLength(6)
-  // six sources are more than 20 MB
-  expect(grown).toBeLessThan(8_000_000)
+  // six sources are more than 20 MB; a thread of V8 that is still compiling may hold the last of them for a while
+  await expect.poll(() => heap() - before, { timeout: 20_000, interval: 500 }).toBeLessThan(8_000_000)
 })
