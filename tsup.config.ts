@@ -10,6 +10,8 @@ const entries = {
   docx: 'src/ingest/docx/index.ts',
   html: 'src/ingest/html/index.ts',
   doc: 'src/ingest/doc/index.ts',
+  pdf: 'src/ingest/pdf/index.ts',
+  scan: 'src/ingest/scan/index.ts',
 }
 
 // A few small files that are carried along: a user installs nothing of them, and finding date-fns' files takes 10 ms at each start.
@@ -55,6 +57,17 @@ const common: Options = {
 
 export default defineConfig([
   { ...common, format: 'esm', entry: { ...entries, cli: 'src/cli/main.ts' }, splitting: true, noExternal: carried },
-  { ...common, format: 'cjs', entry: { ...entries, ...shared }, splitting: false, noExternal: [...carried, ...esmOnly], esbuildPlugins: [shareFiles] },
+  {
+    ...common,
+    format: 'cjs',
+    entry: { ...entries, ...shared },
+    splitting: false,
+    noExternal: [...carried, ...esmOnly],
+    esbuildPlugins: [shareFiles],
+    esbuildOptions(options) {
+      // where it is empty, `__filename` is taken
+      options.logOverride = { 'empty-import-meta': 'silent' }
+    },
+  },
   { outDir: 'dist', format: ['esm', 'cjs'], entry: entries, dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
 ])

@@ -57,7 +57,7 @@ export function readOutline(source: SourceText, limits: Limits, checkpoint: () =
   const lines = indexLines(
     source.text,
     source.regions.filter((region) => region.kind === 'markup').map(({ start, end }) => [start, end] as const),
-    source.cells ?? [],
+    source,
   )
   const { paragraphs } = splitParagraphs(
     lines,

@@ -11,8 +11,12 @@ export interface Region {
 /** What a reader could not carry over from a format or is not sure of, as the rule id of the message that says so. */
 export interface SourceNote {
   ruleId: Extract<MessageId, `source/${string}`>
+  /** Where in the text, in UTF-16 units, the end exclusive; absent where it is the whole document. */
+  start?: number
+  end?: number
   /** What the message names, such as an encoding; null or absent where it names nothing. */
   actual?: string | null
+  expected?: string
 }
 
 /** A cell of a table in the text; tables, rows and columns count from 1, as the document has them. */
@@ -39,6 +43,8 @@ export interface SourceText {
   regions: Region[]
   /** Cells of its tables in the order of the text; absent where the format has none of its own. */
   cells?: readonly SourceCell[]
-  /** What was lost on the way to the text; each becomes a message of the plan. */
+  /** Where each page begins, an offset each, ascending; absent where the format has no pages. */
+  pages?: readonly number[]
+  /** What was lost or is not sure on the way to the text; each becomes a message of the plan. */
   notes?: readonly SourceNote[]
 }

@@ -41,7 +41,8 @@ export function assembleMessages(plan: Plan, findings: Findings): Message[] {
   const add = (id: MessageId, position: Position | null, actual: string | null, expected: string | null = null) => {
     messages.push({ ruleId: id, severity: CATALOGUE[id].severity, reason: wordingOf(id, language, actual, expected), actual, expected, position })
   }
-  for (const { ruleId, actual = null } of findings.notes) if (ruleId in CATALOGUE) add(ruleId, null, actual)
+  for (const { ruleId, start, end, actual, expected } of findings.notes)
+    if (ruleId in CATALOGUE) add(ruleId, start === undefined || end === undefined ? null : positionOf(lines, start, end), actual ?? null, expected ?? null)
   const ambiguous = new Set(findings.ambiguous)
   for (const item of findings.items) {
     const sequence = item.label?.sequence ?? 'ok'

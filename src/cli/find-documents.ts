@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describeFailure } from './failure.js'
 
 /** Files taken from a folder; a file that is named itself may have any extension. */
-export const DOCUMENT_EXTENSION = /\.(?:txt|md|markdown|docx?|html?)$/i
+export const DOCUMENT_EXTENSION = /\.(?:txt|md|markdown|docx?|html?|pdf|png|jpe?g|tiff?)$/i
 
 export interface FoundDocuments {
   base: string
@@ -41,7 +41,7 @@ export async function findDocuments(base: string): Promise<FoundDocuments> {
     }
   }
   await walk('')
-  if (names.length === 0 && problems.length === 0) problems.push(`${base}: no .txt, .md, .markdown, .docx, .doc or .html file in this folder`)
+  if (names.length === 0 && problems.length === 0) problems.push(`${base}: no .txt, .md, .markdown, .docx, .doc, .html, .pdf or image file in this folder`)
   return { base, names: names.sort(byCodeUnit), problems }
 }
 

@@ -65,7 +65,7 @@ export async function parseCommand(args: readonly string[], options: ParseComman
     try {
       const { maxLength, withText = false } = options
       const signal = options.timeout === undefined ? undefined : timeBudget(options.timeout * 1000)
-      const source = await readDocument(document, stdinName, options.encoding, signal)
+      const source = await readDocument(document, stdinName, options.encoding, signal, ({ done, total }) => report.pages(done, total, shown))
       text = render(parsePlan(source, { language: options.lang, withText, ...(signal && { signal }), ...(maxLength && { maxLength }) }), written === 0)
     } catch (error) {
       failed++

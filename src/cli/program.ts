@@ -15,10 +15,12 @@ Exit codes:
 
 const PARSE_HELP = `
 Inputs:
-  A folder is searched recursively for .txt, .md, .markdown, .docx, .doc, .html and
-  .htm files; hidden files and node_modules are skipped. A file that is named itself
-  may have any extension: its bytes tell the format (Markdown its name). '-' is stdin.
-  An old Word file (.doc) is read through LibreOffice where it is installed.
+  A folder is searched recursively for .txt, .md, .markdown, .docx, .doc, .html,
+  .htm, .pdf, .png, .jpg and .tiff files; hidden files and node_modules are skipped.
+  A file that is named itself may have any extension: its bytes tell the format
+  (Markdown its name). '-' is stdin.
+  An old Word file (.doc) is read through LibreOffice where it is installed, scans
+  and images through tesseract, or slower without it.
   Text is UTF-8, UTF-16, or in an older Vietnamese encoding: TCVN3 (ABC), VNI,
   VISCII, VPS, Windows-1258, told by its words.
 
@@ -33,7 +35,7 @@ Examples:
   $ kehoach parse plan.md -o plan.json
   $ kehoach parse plans/ -o out/
   $ kehoach parse 'plans/**/*.txt' > plans.ndjson
-  $ pdftotext -layout plan.pdf - | kehoach parse -
+  $ kehoach parse plan.pdf -o plan.json
 ${EXIT_CODES}`
 
 const OUTLINE_HELP = `

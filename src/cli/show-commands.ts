@@ -43,12 +43,19 @@ export async function schemaCommand(): Promise<number> {
 }
 
 async function show(file: string, encoding: EncodingName | undefined, render: (source: SourceText) => Promise<string>): Promise<number> {
+  const report = createReporter()
   try {
-    const source = await readDocument(file === '-' ? { path: null, name: 'stdin' } : { path: file, name: basename(file) }, null, encoding)
+    const source = await readDocument(
+      file === '-' ? { path: null, name: 'stdin' } : { path: file, name: basename(file) },
+      null,
+      encoding,
+      undefined,
+      ({ done, total }) => report.pages(done, total, file),
+    )
     await writeStdout(await render(source))
     return EXIT.ok
   } catch (error) {
-    createReporter().error(describeFailure(file === '-' ? 'stdin' : file, error))
+    report.error(describeFailure(file === '-' ? 'stdin' : file, error))
     return EXIT.failed
   }
 }

@@ -45,6 +45,8 @@ export async function readStdin(): Promise<Uint8Array> {
 export interface Reporter {
   error(message: string): void
   progress(done: number, total: number, name: string): void
+  /** How far the recognition of a document's pages is. */
+  pages(done: number, total: number, name: string): void
   /** Takes the progress line away. */
   clear(): void
 }
@@ -56,6 +58,11 @@ export function createReporter(): Reporter {
   // Data and progress on the same terminal would tear each other apart.
   const showsProgress = process.stderr.isTTY === true && process.stdout.isTTY !== true
   let shown = false
+  const show = (count: string, name: string): void => {
+    const room = Math.max(10, (process.stderr.columns || 80) - 20)
+    process.stderr.write(`${CLEAR_LINE}${count} ${printable(name).slice(-room)}`)
+    shown = true
+  }
   const clear = (): void => {
     if (shown) process.stderr.write(CLEAR_LINE)
     shown = false
@@ -67,10 +74,12 @@ export function createReporter(): Reporter {
       process.stderr.write(`kehoach: ${printable(message)}\n`)
     },
     progress: (done, total, name) => {
-      if (!showsProgress || total < FEW) return
-      const room = Math.max(10, (process.stderr.columns || 80) - 20)
-      process.stderr.write(`${CLEAR_LINE}[${done}/${total}] ${printable(name).slice(-room)}`)
-      shown = true
+      if (showsProgress && total >= FEW) show(`[${done}/${total}]`, name)
+    },
+    // nothing is written before the last page is read
+    pages: (done, total, name) => {
+      if (done === total) clear()
+      else if (process.stderr.isTTY === true) show(`[page ${done}/${total}]`, name)
     },
   }
 }

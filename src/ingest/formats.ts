@@ -4,7 +4,8 @@ import { KehoachError } from '../errors.js'
 import type { StopSignal } from '../limits.js'
 import type { SourceCell, SourceNote } from '../source-text.js'
 import type { EncodingName } from './decode-any.js'
-import { isOldWordDocument, isPagePart, isWebPage, isWordDocument } from './signatures.js'
+import type { ScanProgress } from './scan/read-pictures.js'
+import { imageType, isOldWordDocument, isPagePart, isPdf, isWebPage, isWordDocument } from './signatures.js'
 
 /** A reader of one format. */
 export interface FormatReader {
@@ -17,6 +18,7 @@ export interface FormatReader {
 export interface ReadFormat {
   readonly text: string
   readonly encoding: EncodingName | null
+  readonly pages?: readonly number[]
   readonly cells?: readonly SourceCell[]
   readonly notes?: readonly SourceNote[]
 }
@@ -27,6 +29,8 @@ export interface FormatOptions {
   readonly encoding?: EncodingName
   readonly converter?: string | null
   readonly signal?: StopSignal
+  readonly recognizer?: string | null
+  readonly onProgress?: (progress: ScanProgress) => void
 }
 
 const FORMATS: readonly (FormatReader & { matches(bytes: Buffer, name: string | null): boolean })[] = [
@@ -46,6 +50,25 @@ const FORMATS: readonly (FormatReader & { matches(bytes: Buffer, name: string | 
       return { ...(await readDoc(bytes, options)), encoding: null }
     },
   },
+  {
+    mediaType: 'application/pdf',
+    matches: isPdf,
+    async read(bytes, options) {
+      const { openPdf, textOf } = await import('./pdf/open-pdf.js')
+      const opened = await openPdf(bytes, options)
+      if (opened.pictures.length === 0) return { ...textOf(opened), encoding: null }
+      const { readScannedPdf } = await import('./scan/read-scan.js')
+      return { ...(await readScannedPdf(bytes, opened, options)), encoding: null }
+    },
+  },
+  ...(['image/png', 'image/jpeg', 'image/tiff'] as const).map((mediaType) => ({
+    mediaType,
+    matches: (bytes: Buffer) => imageType(bytes) === mediaType,
+    async read(bytes: Uint8Array, options: FormatOptions): Promise<ReadFormat> {
+      const { readScan } = await import('./scan/read-scan.js')
+      return { ...(await readScan(bytes, options)), encoding: null }
+    },
+  })),
   {
     mediaType: 'text/html',
     matches: (bytes, name) => isWebPage(bytes) || isPagePart(bytes, name),

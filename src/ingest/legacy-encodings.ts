@@ -68,6 +68,16 @@ export function decodeShown(text: string, name: LegacyName): string {
   return decoded
 }
 
+/** The bytes of text that was read as Windows-1252; a character that it does not have is a question mark. */
+export function latinBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => {
+    const code = character.codePointAt(0)!
+    if (code < 0x100) return code
+    const at = WINDOWS.indexOf(character)
+    return at < 0 ? 0x3f : at + 0x80
+  })
+}
+
 /** The encoding in which most words are Vietnamese; decodes a sample in each. */
 export function detectLegacy(bytes: Uint8Array): LegacyText {
   const sample = bytes.subarray(0, SAMPLE)

@@ -8,6 +8,7 @@ import type { StopSignal } from '../limits.js'
 import type { Region, SourceText } from '../source-text.js'
 import { decodeAny, type EncodingName } from './decode-any.js'
 import { readerOf } from './formats.js'
+import type { ScanProgress } from './scan/read-pictures.js'
 
 /** What `readPlan` reads: bytes, the path of a file, a `file:` URL, or a Blob or File. */
 export type ReadablePlan = Uint8Array | string | URL | Blob
@@ -21,8 +22,12 @@ export interface ReadOptions {
   encoding?: EncodingName
   /** Path of LibreOffice's `soffice` for old Word files (.doc); null: read them without it. By default it is looked for. */
   converter?: string | null
-  /** Stops a reader that waits for another program; the error has the code `ABORTED`. */
+  /** Stops a reader that takes long; the error has the code `ABORTED`. */
   signal?: StopSignal
+  /** For scans: path of the program `tesseract`, or null for the recogniser that is carried along. By default the program is looked for. */
+  recognizer?: string | null
+  /** Told after each page of a scan. */
+  onProgress?: (progress: ScanProgress) => void
 }
 
 /** A file above this many bytes cannot become a text under the parser's limit and is not read at all. */
@@ -41,7 +46,7 @@ const REASONS: Record<string, string> = {
 }
 
 /**
- * Reads one document: plain text, Markdown, a Word file (.docx, .doc) or a web page (.html), told by its bytes. A string is a path; text that is already in memory
+ * Reads one document: plain text, Markdown, a Word file (.docx, .doc), a PDF file, a scan or image (.pdf, .png, .jpg, .tiff) or a web page (.html), told by its bytes. A string is a path; text that is already in memory
  * goes to `parsePlan` directly.
  *
  * @throws {KehoachError} `UNREADABLE_FILE` where the file is missing, a folder or not allowed to be read; `NOT_TEXT`, `UNSUPPORTED_FORMAT` where it is no text; `INPUT_TOO_LARGE` over 256 MB; `ABORTED` by the signal.
@@ -53,8 +58,15 @@ export async function readPlan(input: ReadablePlan, options: ReadOptions = {}): 
   const name = options.name !== undefined ? options.name : ownName
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const reader = readerOf(bytes, path ?? name)
-  const { encoding: asked, converter, signal } = options
-  const said = { name: path ?? name, ...(asked && { encoding: asked }), ...(converter !== undefined && { converter }), ...(signal && { signal }) }
+  const { encoding: asked, converter, signal, recognizer, onProgress } = options
+  const told = {
+    ...(asked && { encoding: asked }),
+    ...(converter !== undefined && { converter }),
+    ...(signal && { signal }),
+    ...(recognizer !== undefined && { recognizer }),
+    ...(onProgress && { onProgress }),
+  }
+  const said = { name: path ?? name, ...told }
   if (reader !== null) return { ...(await reader.read(bytes, said)), name, mediaType: reader.mediaType, sha256, regions: [] }
   const { text, encoding, notes } = await decodeAny(bytes, said)
   const mediaType = options.mediaType ?? (name !== null && /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain')

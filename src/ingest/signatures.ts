@@ -79,15 +79,26 @@ export const isWordDocument = (bytes: Buffer, name: string | null): boolean =>
 export const isOldWordDocument = (bytes: Buffer, name: string | null): boolean =>
   startsWith(bytes, OLE) && (oleKind(bytes)?.[0] ?? (/\.doc$/i.test(name ?? '') ? WORD : '')) === WORD
 
+/** The kind of an image that is read by text recognition; null for anything else. */
+export function imageType(bytes: Buffer): 'image/png' | 'image/jpeg' | 'image/tiff' | null {
+  if (startsWith(bytes, '\x89PNG\r\n')) return 'image/png'
+  if (startsWith(bytes, '\xff\xd8\xff')) return 'image/jpeg'
+  return startsWith(bytes, 'II*\0') || startsWith(bytes, 'MM\0*') ? 'image/tiff' : null
+}
+
+/** A PDF file: some writers put a few bytes before the header; text that only mentions "%PDF-" has no version number after it at a line start. */
+export function isPdf(bytes: Buffer): boolean {
+  const head = headOf(bytes)
+  return /^%PDF-\d/m.test(head) && (head.startsWith('%PDF-') || hasNul(bytes))
+}
+
 /** The format that the bytes announce, or null where they may be text. */
 export function foreignFormat(bytes: Buffer): ForeignFormat | null {
   for (const [signature, what, advice] of SIGNATURES) if (startsWith(bytes, signature)) return { what, advice }
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return zipFormat(bytes)
   if (startsWith(bytes, OLE)) return oleFormat(bytes)
   const head = headOf(bytes)
-  // Some writers put a few bytes before the header; text that only mentions "%PDF-" has no version number after it at a line start.
-  if (/^%PDF-\d/m.test(head) && (head.startsWith('%PDF-') || hasNul(bytes)))
-    return { what: 'a PDF file', advice: 'convert it to text first (for example with pdftotext -layout)' }
+  if (isPdf(bytes)) return { what: 'a PDF file', advice: 'convert it to text first (for example with pdftotext -layout)' }
   if (WEB_PAGE.test(head)) return { what: 'an HTML page', advice: SAVE_AS_TEXT }
   return null
 }

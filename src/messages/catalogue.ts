@@ -81,6 +81,21 @@ export const CATALOGUE = {
     vi: 'Văn bản trộn nhiều bảng mã: có dòng Unicode, có dòng {actual}; mỗi dòng được đọc theo bảng mã của nó',
     en: 'The text mixes encodings: some lines are Unicode, some {actual}; each was read in its own',
   },
+  'source/unsure-words': {
+    severity: 'info',
+    vi: 'Nhận dạng chữ chưa chắc chắn (độ tin cậy {actual}); nên đối chiếu với bản gốc',
+    en: 'The words were recognised with little certainty ({actual}); compare them with the original',
+  },
+  'source/word-repaired': {
+    severity: 'info',
+    vi: 'Chữ nhận dạng thành “{actual}” được đọc là “{expected}” theo thứ tự đánh số hoặc thể thức văn bản',
+    en: 'What was recognised as “{actual}” is read as “{expected}”, by the order of the numbering or the form of such documents',
+  },
+  'source/page-unread': {
+    severity: 'warning',
+    vi: 'Không nhận dạng được chữ của trang {actual}; nội dung trang này bị thiếu',
+    en: 'Page {actual} could not be recognised; what it holds is missing',
+  },
 } as const satisfies Record<string, Wording>
 
 export type Catalogue = typeof CATALOGUE

@@ -15,6 +15,7 @@ export const pointSchema = z
     line: z.number().int().min(1).describe('Line, from 1'),
     column: z.number().int().min(1).describe('Column in UTF-16 code units, from 1'),
     offset: z.number().int().min(0).describe('Offset in UTF-16 code units of the source as received, from 0'),
+    page: z.number().int().min(1).optional().describe('Page, from 1; only there where the document has pages (PDF, scans)'),
   })
   .describe('A place in the source')
 

@@ -17,10 +17,18 @@ export interface LineIndex {
   readonly ends: readonly number[]
   /** Cells of tables that the format knows, in the order of the text. */
   readonly cells: readonly SourceCell[]
+  /** Where each page begins, ascending; null for a text without pages. */
+  readonly pages: readonly number[] | null
+}
+
+/** What a format knows about places of its text. */
+export interface KnownPlaces {
+  readonly cells?: readonly SourceCell[] | undefined
+  readonly pages?: readonly number[] | undefined
 }
 
 /** Finds all lines; the last one ends with the text, so there is always at least one. */
-export function indexLines(text: string, hidden: readonly HiddenRange[] = [], cells: readonly SourceCell[] = []): LineIndex {
+export function indexLines(text: string, hidden: readonly HiddenRange[] = [], { cells = [], pages }: KnownPlaces = {}): LineIndex {
   const starts: number[] = [0]
   const ends: number[] = []
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
@@ -29,30 +37,36 @@ export function indexLines(text: string, hidden: readonly HiddenRange[] = [], ce
   }
   const last = starts[starts.length - 1]!
   ends.push(text.length > last && text.charCodeAt(text.length - 1) === 13 ? text.length - 1 : text.length)
-  return { text, hidden, decimalPoint: usesDecimalPoint(text), starts, ends, cells }
+  return { text, hidden, decimalPoint: usesDecimalPoint(text), starts, ends, cells, pages: pages ?? null }
 }
 
 /** Index (from 0) of the line that holds an offset. */
-export function lineAt(index: LineIndex, offset: number): number {
+export const lineAt = (index: LineIndex, offset: number): number => lastUpTo(index.starts, offset)
+
+/** Index of the last of ascending numbers that is not above a number; 0 where all are. */
+function lastUpTo(numbers: readonly number[], most: number): number {
   let low = 0
-  let high = index.starts.length - 1
+  let high = numbers.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (index.starts[middle]! <= offset) low = middle
+    if (numbers[middle]! <= most) low = middle
     else high = middle - 1
   }
   return low
 }
 
-/** The unist point of an offset. */
+/** The unist point of an offset, with its page where the text has pages. */
 export function pointAt(index: LineIndex, offset: number): Point {
   const line = lineAt(index, offset)
-  return { line: line + 1, column: offset - index.starts[line]! + 1, offset }
+  const column = offset - index.starts[line]! + 1
+  return index.pages === null ? { line: line + 1, column, offset } : { line: line + 1, column, offset, page: lastUpTo(index.pages, offset) + 1 }
 }
 
 /** The unist position of a range, its end exclusive, with its cell where it stands in one. */
 export function positionOf(index: LineIndex, start: number, end: number): Position {
   const position = { start: pointAt(index, start), end: pointAt(index, end) }
+  // an end is exclusive, and its page that of the last character
+  if (index.pages !== null && end > start) position.end.page = lastUpTo(index.pages, end - 1) + 1
   const cell = index.cells.length === 0 ? null : cellAt(index.cells, start, end)
   return cell === null ? position : { ...position, cell }
 }

@@ -139,22 +139,24 @@ describe('what cannot be read', () => {
   it('reports each bad file with name and reason, does the others and ends with 1', async () => {
     const cwd = folderWith({
       'a.txt': planText('A'),
-      'scan.txt': Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'),
+      'scan.txt': Buffer.from('GIF89a\0\0', 'latin1'),
+      'cut.pdf': Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'),
       'old.txt': Buffer.from('\xe9l\xe8ves d\xe9j\xe0 l\xe0', 'latin1'),
       'z.txt': planText('Z'),
     })
-    const { code, stdout, stderr } = await kehoach(['parse', 'a.txt', 'scan.txt', 'missing.txt', 'old.txt', 'z.txt'], { cwd })
+    const { code, stdout, stderr } = await kehoach(['parse', 'a.txt', 'scan.txt', 'cut.pdf', 'missing.txt', 'old.txt', 'z.txt'], { cwd })
     expect(code).toBe(1)
     expect(names(stdout)).toEqual(['a.txt', 'z.txt'])
-    expect(stderr).toMatch(/^kehoach: scan\.txt: this is a PDF file.*convert it to text first/m)
+    expect(stderr).toMatch(/^kehoach: scan\.txt: this is a GIF image.*run text recognition/m)
+    expect(stderr).toMatch(/^kehoach: cut\.pdf: this PDF file is damaged or not complete/m)
     expect(stderr).toMatch(/^kehoach: missing\.txt: no such file/m)
     expect(stderr).toMatch(/^kehoach: old\.txt: this is not valid UTF-8 .*, and its words make sense in no older Vietnamese encoding/m)
-    expect(stderr).toMatch(/^kehoach: 2 of 5 inputs written, 3 failed$/m)
+    expect(stderr).toMatch(/^kehoach: 2 of 6 inputs written, 4 failed$/m)
     expect(stderr).not.toMatch(/\bat .*\.ts:\d/)
   })
 
   it('is an error where a glob or folder gives nothing', async () => {
-    const cwd = folderWith({ 'a.txt': planText('A'), 'leer/x.pdf': 'x' })
+    const cwd = folderWith({ 'a.txt': planText('A'), 'leer/x.gif': 'x' })
     const [glob, folder, mixed] = await Promise.all([
       kehoach(['parse', 'plans/*.txt'], { cwd }),
       kehoach(['parse', 'leer'], { cwd }),
@@ -162,7 +164,11 @@ describe('what cannot be read', () => {
     ])
     expect(glob).toMatchObject({ code: 1, stdout: '' })
     expect(glob.stderr).toBe('kehoach: plans/*.txt: no file matches\n')
-    expect(folder).toMatchObject({ code: 1, stdout: '', stderr: 'kehoach: leer: no .txt, .md, .markdown, .docx, .doc or .html file in this folder\n' })
+    expect(folder).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: 'kehoach: leer: no .txt, .md, .markdown, .docx, .doc, .html, .pdf or image file in this folder\n',
+    })
     expect(mixed.code).toBe(1)
     expect(names(mixed.stdout)).toEqual(['a.txt'])
     expect(mixed.stderr).toContain('kehoach: *.md: no file matches\n')

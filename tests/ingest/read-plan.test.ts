@@ -16,7 +16,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kehoach-read-'))
   for (const name of ['kế hoạch.txt', 'plan.md', 'plan.MARKDOWN', 'plan']) writeFileSync(join(folder, name), TEXT)
   writeFileSync(join(folder, 'mark.txt'), `\ufeff${TEXT}`)
-  writeFileSync(join(folder, 'scan.txt'), '%PDF-1.7\n')
+  writeFileSync(join(folder, 'scan.txt'), Buffer.from('GIF89a', 'latin1'))
   mkdirSync(join(folder, 'folder.txt'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -112,7 +112,7 @@ describe('readPlan fails with the name and the reason', () => {
 
   it('for a format that is no text', async () => {
     const path = join(folder, 'scan.txt')
-    expect(await failure(path)).toMatchObject({ code: 'UNSUPPORTED_FORMAT', source: path, message: expect.stringContaining(`${path}: this is a PDF file`) })
+    expect(await failure(path)).toMatchObject({ code: 'UNSUPPORTED_FORMAT', source: path, message: expect.stringContaining(`${path}: this is a GIF image`) })
   })
 
   it.each([new URL('https://example.org/a.txt'), new URL('file://host/a.txt')])('for the URL %s', async (url) => {

@@ -7,6 +7,8 @@ const { parsePlan, parseSections, safeParsePlan, parsePlans, KehoachError } = ${
 const { planSchema, planJsonSchema } = ${load('kehoach/schema')}
 const { kehoach } = ${load('kehoach/unified')}
 const { readPlan } = ${load('kehoach/ingest')}
+const { readPdf } = ${load('kehoach/ingest/pdf')}
+const { readScan } = ${load('kehoach/ingest/scan')}
 const { unified } = await import('unified')
 const { writeFileSync, readFileSync } = await import('node:fs')
 const { createRequire } = await import('node:module')
@@ -25,6 +27,9 @@ writeFileSync('ke-hoach.md', markdown)
 const source = await readPlan('ke-hoach.md')
 const byUnified = await processor.process({ path: 'ke-hoach.md', value: markdown })
 const missing = await readPlan('nowhere.txt').catch((error) => error)
+const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>', '<</Length 43>>stream\\nBT /F 12 Tf 70 700 Td (I. MUC TIEU) Tj ET  \\nendstream', '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>']
+const pdf = Buffer.from('%PDF-1.7\\n' + objects.map((object, at) => (at + 1) + ' 0 obj' + object + ' endobj\\n').join('') + 'trailer<</Root 1 0 R>>')
+const locked = await readPdf(Buffer.from('%PDF-1.7')).catch((error) => error)
 const path = createRequire(join(process.cwd(), 'x.js')).resolve('kehoach/plan-1.0.json')
 console.log(JSON.stringify({
   sections: plan.sections.map((section) => section.id),
@@ -38,6 +43,8 @@ console.log(JSON.stringify({
   tree: processor.parse(text).type,
   sameMarkdown: JSON.stringify(parsePlan(source).sections) === JSON.stringify(byUnified.result.sections),
   read: [source.name, source.mediaType, source.encoding, source.sha256.length],
+  pdf: [(await readPdf(pdf)).text, (await readPlan(pdf)).mediaType, locked.code, locked instanceof KehoachError],
+  scan: (await readScan(pdf, { recognizer: null })).text.trim(),
   missing: [missing.code, missing instanceof KehoachError],
   shippedSchema: JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))) === JSON.stringify(planJsonSchema()),
 }))
@@ -49,6 +56,8 @@ export const TYPED_CALLS = `
 import { unified } from 'unified'
 import { KehoachError, parsePlan, parsePlans, parseSections, safeParsePlan, type ParseOptions, type ParseResult, type Plan, type Section, type SourceText } from 'kehoach'
 import { readPlan } from 'kehoach/ingest'
+import { type PdfText, readPdf } from 'kehoach/ingest/pdf'
+import { readScan, type ScanText } from 'kehoach/ingest/scan'
 import { planJsonSchema, planSchema } from 'kehoach/schema'
 import { kehoach, type KehoachOptions, type PlanTree } from 'kehoach/unified'
 
@@ -74,6 +83,8 @@ export async function main(): Promise<unknown[]> {
   unified().use(kehoach, { colour: 'red' })
   // @ts-expect-error: a plan is text
   parsePlan(42)
-  return [value, deep, checked, schema, found, tree.type]
+  const pages: PdfText['pages'] = (await readPdf(new Uint8Array(), { name: 'a.pdf' })).pages
+  const notes: ScanText['notes'] = (await readScan(new Uint8Array(), { recognizer: null })).notes
+  return [value, deep, checked, schema, found, tree.type, pages[0], notes[0]]
 }
 `

@@ -13,6 +13,8 @@ const EXPORTS = {
   doc: ['readDoc'],
   docx: ['readDocx'],
   html: ['readHtml'],
+  pdf: ['readPdf'],
+  scan: ['readScan'],
   ingest: ['decodeText', 'readPlan', 'timeBudget'],
   schema: [
     ...['NUMBERINGS', 'SCHEMA_VERSION', 'agencyMentionSchema', 'agencySchema', 'cellSchema', 'deadlineSchema', 'inheritedSchema', 'messageSchema'],
@@ -25,7 +27,7 @@ const EXPORTS = {
 type Entry = keyof typeof EXPORTS
 
 const entries = Object.keys(EXPORTS) as Entry[]
-const READERS: readonly Entry[] = ['doc', 'docx', 'html']
+const READERS: readonly Entry[] = ['doc', 'docx', 'html', 'pdf', 'scan']
 const nameOf = (entry: Entry): string => (entry === 'index' ? 'kehoach' : READERS.includes(entry) ? `kehoach/ingest/${entry}` : `kehoach/${entry}`)
 
 let installed: Installed
@@ -80,6 +82,8 @@ describe.each([
       tree: 'root',
       sameMarkdown: true,
       read: ['ke-hoach.md', 'text/markdown', 'utf-8', 64],
+      pdf: ['I. MUC TIEU\n', 'application/pdf', 'UNREADABLE_FILE', true],
+      scan: 'I. MUC TIEU',
       missing: ['UNREADABLE_FILE', true],
       shippedSchema: true,
     })

@@ -26,6 +26,17 @@ describe('lines', () => {
     expect(pointAt(lines, 9)).toEqual({ line: 2, column: 1, offset: 9 })
     expect(positionOf(lines, 9, 11).end).toEqual({ line: 2, column: 3, offset: 11 })
   })
+
+  it('points say their page where the text has pages, and an end is on the page of the last character', () => {
+    const lines = indexLines('ao hồ suối', [], { pages: [0, 3, 3, 6] })
+    const pages = (from: number, to: number) => {
+      const { start, end } = positionOf(lines, from, to)
+      return [start.page, end.page]
+    }
+    expect(pages(0, 3)).toEqual([1, 1])
+    expect(pages(0, 4)).toEqual([1, 3])
+    expect(pages(6, 10)).toEqual([4, 4])
+  })
 })
 
 describe('fold', () => {
