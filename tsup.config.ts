@@ -1,6 +1,7 @@
 // How the package is built: four entries as ESM and CJS with their types, and the command line tool as ESM.
 import { dirname, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { buildViewer } from './views/build.js'
 
 const entries = {
   index: 'src/index.ts',
@@ -56,7 +57,14 @@ const common: Options = {
 }
 
 export default defineConfig([
-  { ...common, format: 'esm', entry: { ...entries, cli: 'src/cli/main.ts' }, splitting: true, noExternal: carried },
+  {
+    ...common,
+    format: 'esm',
+    entry: { ...entries, cli: 'src/cli/main.ts' },
+    splitting: true,
+    noExternal: carried,
+    onSuccess: () => buildViewer('dist/viewer'),
+  },
   {
     ...common,
     format: 'cjs',

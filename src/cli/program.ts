@@ -2,6 +2,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { LegacyName } from '../ingest/legacy-encodings.js'
 import type { ParseCommandOptions } from './parse-command.js'
+import type { ReportCommandOptions } from './report-command.js'
 import type { ShowOptions } from './show-commands.js'
 
 /** As src/ingest/legacy-encodings.ts has them, which is not loaded for a help text. */
@@ -45,6 +46,15 @@ Examples:
   $ cat plan.txt | kehoach outline -
 ${EXIT_CODES}`
 
+const REPORT_HELP = `
+One HTML file that needs no network: the text with its facts marked, tables, pictures,
+and marks of what is right or wrong, saved as truth.json. Inputs are as for 'parse'.
+
+Examples:
+  $ kehoach report plan.docx -o report.html
+  $ kehoach report plans/ -o report.html --lang en
+${EXIT_CODES}`
+
 const EXPLAIN_HELP = `
 Examples:
   $ kehoach explain plan.txt --line 24
@@ -61,6 +71,7 @@ Examples:
   $ kehoach parse plans/ -o out/           a folder of plans, a file each
   $ kehoach outline plan.txt               the section tree with its facts
   $ kehoach explain plan.txt --line 24     why line 24 gave what it gave
+  $ kehoach report plans/ -o report.html   the plans beside their words, in a browser
 ${EXIT_CODES}`
 
 /** The program; `finish` takes the exit code of the command that ran. */
@@ -125,6 +136,23 @@ export function createProgram(version: string, finish: (code: number) => void): 
       finish(await explainCommand(file, options))
     })
   shortUsage(explain)
+
+  const report = program
+    .command('report')
+    .description('write an HTML file in which plans are read, searched and corrected beside their words')
+    .argument('<inputs...>', "files, folders, globs, or '-' for stdin")
+    .option('-o, --output <file>', 'write to a file; stdout by default')
+    .addOption(language())
+    .option('--stdin-name <name>', 'name of the document on stdin; .md makes it Markdown')
+    .addOption(encoding())
+    .option('--timeout <seconds>', 'give a document up after so many seconds', positiveNumber)
+    .option('--max-length <characters>', 'refuse longer documents; 64 million by default', wholeNumber)
+    .addHelpText('after', REPORT_HELP)
+    .action(async (inputs: string[], options: ReportCommandOptions) => {
+      const { reportCommand } = await import('./report-command.js')
+      finish(await reportCommand(inputs, options))
+    })
+  shortUsage(report)
 
   const schema = program
     .command('schema')

@@ -42,6 +42,11 @@ export function kehoach(args: readonly string[], options: { cwd: string; stdin?:
   return run(process.execPath, ['--import', TSX, MAIN, ...args], options)
 }
 
+/** Runs a built `kehoach`. */
+export function runBuilt(cli: string, args: readonly string[], options: { cwd: string; stdin?: string | Uint8Array }): Promise<Run> {
+  return run(process.execPath, [cli, ...args], options)
+}
+
 /** Starts `kehoach` and leaves its stdin open. */
 export function startKehoach(args: readonly string[], { cwd }: { cwd: string }): ChildProcess {
   return spawn(process.execPath, ['--import', TSX, MAIN, ...args], { cwd, stdio: ['pipe', 'ignore', 'ignore'] })

@@ -16,6 +16,7 @@ import { parseSource, sourceFiles } from './source-files.js'
 
 const src = sourceFiles('src')
 const grammars = sourceFiles('grammars')
+const views = sourceFiles('views')
 const all = [...src, ...grammars]
 const within =
   (...folders: string[]) =>
@@ -24,9 +25,9 @@ const within =
 
 const LAWS: { sentence: string; law: Law; files: typeof all; breaks: string[]; keeps: string[] }[] = [
   {
-    sentence: 'the engine holds no Vietnamese',
+    sentence: 'the engine holds no Vietnamese, and of the views only their wording',
     law: noVietnamese,
-    files: src,
+    files: [...src, ...views],
     breaks: ["const a = 'đến'", `const a = \`x\${b}năm\``, 'const a = /mục/u', "const a = '\\u0111'", 'const a = /\\u0111/', 'const mụcTiêu = 1'],
     keeps: [
       '// đến năm 2030\nconst a = 1',
@@ -46,7 +47,7 @@ const LAWS: { sentence: string; law: Law; files: typeof all; breaks: string[]; k
   {
     sentence: 'only readers and the command line use modules of Node',
     law: noNodeModules,
-    files: all.filter((file) => !within('src/ingest/', 'src/cli/')(file)),
+    files: [...all, ...views].filter((file) => !within('src/ingest/', 'src/cli/', 'views/build.ts')(file)),
     breaks: ["import { join } from 'node:path'", "import 'fs'", "const a = await import('node:fs')", "const a = require('fs')", "export { join } from 'path'"],
     keeps: ["import * as z from 'zod'", "import { a } from './path.js'", "// import 'node:fs'"],
   },
@@ -54,7 +55,7 @@ const LAWS: { sentence: string; law: Law; files: typeof all; breaks: string[]; k
     sentence: 'the same input gives the same bytes and nothing is printed',
     law: sameInputSameBytes,
     // the time budget is the one thing that looks at a clock; it can only stop a parse
-    files: all.filter((file) => !within('src/cli/')(file) && !within('src/ingest/time-budget.ts')(file)),
+    files: [...all, ...views].filter((file) => !within('src/cli/')(file) && !within('src/ingest/time-budget.ts')(file)),
     breaks: [
       'console.log(1)',
       'Date.now()',
@@ -71,21 +72,21 @@ const LAWS: { sentence: string; law: Law; files: typeof all; breaks: string[]; k
   {
     sentence: 'there are no default exports',
     law: noDefaultExports,
-    files: all,
+    files: [...all, ...views],
     breaks: ['export default 1', 'export default function a() {}', 'const a = 1\nexport { a as default }', "export { default } from 'a'"],
     keeps: ['export const a = 1', "import a from 'a'", "import { default as a } from 'a'"],
   },
   {
     sentence: `a file has at most ${MAX_LINES} lines`,
     law: shortFile,
-    files: all,
+    files: [...all, ...views],
     breaks: ['\n'.repeat(MAX_LINES + 1)],
     keeps: ['', '\n'.repeat(MAX_LINES)],
   },
   {
     sentence: 'patterns with letters outside ASCII read whole characters',
     law: unicodePatterns,
-    files: all,
+    files: [...all, ...views],
     breaks: ['const a = /năm/', 'const a = /[à-ỹ]/gi', 'const a = /\\p{L}/'],
     keeps: ['const a = /năm/u', 'const a = /[à-ỹ]/v', 'const a = /[–…]/', 'const a = /nam/'],
   },
