@@ -1,12 +1,8 @@
 // No accessibility violation by axe-core in any tab: each language and colour scheme, wide and narrow.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { corpusDocument, documentOf, HOSTILE_PLAN } from '../report/documents.js'
+import { violationsOf } from './axe.js'
 import { type Harness, startHarness } from './harness.js'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let harness: Harness
 
@@ -23,11 +19,7 @@ describe.each([
   it('has no violation in any tab', async () => {
     const documents = [await corpusDocument('giam-ngheo-xa-2026-2030'), await corpusDocument('nghe-an-binh-dang-gioi-2024'), documentOf(HOSTILE_PLAN)]
     const { page, complaints } = await harness.report(documents, { lang, colorScheme, viewport: { width, height: 900 } })
-    await page.evaluate(AXE)
-    const violations = async (): Promise<string[]> => {
-      const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-    }
+    const violations = (): Promise<string[]> => violationsOf(page)
     await page.locator('.source .mark.value').first().click()
     expect(await violations()).toEqual([])
     if (width < 700) await page.locator('.panes button').last().click()

@@ -40,7 +40,8 @@ export function Compare({ documents, onOpen }: Props): VNode {
   )
 }
 
-function Chart({ group: { values, indicator }, documents, onOpen }: Props & { group: ComparedIndicator }): VNode {
+function Chart({ group, documents, onOpen }: Props & { group: ComparedIndicator }): VNode {
+  const { values, indicator } = group
   const years = [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b)
   const highest = Math.max(...values.map(({ value }) => value), 0) || 1
   const lowest = Math.min(...values.map(({ value }) => value), 0)
@@ -54,7 +55,7 @@ function Chart({ group: { values, indicator }, documents, onOpen }: Props & { gr
     placed.push([left, top])
     return true
   }
-  const lines = [...new Set(values.map(({ document }) => document))]
+  const lines = documentsOf(group)
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={indicator}>
       <line class="axis" x1={LEFT} x2={WIDTH - 10} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
@@ -66,15 +67,15 @@ function Chart({ group: { values, indicator }, documents, onOpen }: Props & { gr
       {lines.map((document) => {
         const own = values.filter((value) => value.document === document).sort((a, b) => a.year - b.year)
         return (
-          <g key={document} class={`series s${document % 6}`}>
+          <g key={document} class={`series s${lines.indexOf(document) % 6}`}>
             <polyline points={own.map((value) => `${x(value.year)},${y(value.value)}`).join(' ')} />
             {own.map((value) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: the picture is one image to a screen reader
               <g key={value.row} onClick={() => onOpen(document, value.row)}>
                 <title>{`${documents[document]?.name}: ${value.label} (${value.year})`}</title>
-                <Sign index={document} x={x(value.year)} y={y(value.value)} />
+                <Sign index={lines.indexOf(document)} x={x(value.year)} y={y(value.value)} />
                 {fits(x(value.year), y(value.value)) && (
-                  <text class="value" x={x(value.year) + 9} y={y(value.value) + 4}>
+                  <text class="value" x={x(value.year) + 9} y={y(value.value) - 5}>
                     {value.label}
                   </text>
                 )}
@@ -87,6 +88,11 @@ function Chart({ group: { values, indicator }, documents, onOpen }: Props & { gr
   )
 }
 
+/** The documents of an indicator; their place tells shape and colour. */
+function documentsOf({ values }: ComparedIndicator): number[] {
+  return [...new Set(values.map(({ document }) => document))]
+}
+
 /** Plans differ by shape as well as by colour. */
 function Sign({ index, x, y }: { index: number; x: number; y: number }): VNode {
   const shape = index % 3
@@ -97,6 +103,7 @@ function Sign({ index, x, y }: { index: number; x: number; y: number }): VNode {
 
 function Values({ group, documents, onOpen }: Props & { group: ComparedIndicator }): VNode {
   const words = useWords()
+  const lines = documentsOf(group)
   const order = (a: ComparedValue, b: ComparedValue): number => a.document - b.document || a.year - b.year
   return (
     <table class="facts">
@@ -111,9 +118,9 @@ function Values({ group, documents, onOpen }: Props & { group: ComparedIndicator
       <tbody>
         {[...group.values].sort(order).map((value) => (
           <tr key={`${value.document} ${value.row}`}>
-            <td class={`series s${value.document % 6}`}>
+            <td class={`series s${lines.indexOf(value.document) % 6}`}>
               <svg class="sign" viewBox="0 0 14 14" aria-hidden="true">
-                <Sign index={value.document} x={7} y={7} />
+                <Sign index={lines.indexOf(value.document)} x={7} y={7} />
               </svg>
               <button type="button" class="plain" onClick={() => onOpen(value.document, value.row)}>
                 <ShownText text={documents[value.document]?.name ?? ''} />

@@ -186,6 +186,10 @@ export const en: Words = {
   plan: 'Plan',
   year: 'Year',
   skip: 'Go to the facts',
+  examples: 'Examples',
+  openFile: 'Open a file…',
+  share: 'Copy a link',
+  shared: 'The link is copied; the text is in the link itself.',
   lineOf: 'line {line}',
   keys: [
     ['j / k', 'next / previous fact in the text'],

@@ -187,6 +187,10 @@ export const vi = {
   plan: 'Kế hoạch',
   year: 'Năm',
   skip: 'Đến phần dữ kiện',
+  examples: 'Kế hoạch mẫu',
+  openFile: 'Mở tệp…',
+  share: 'Chép liên kết',
+  shared: 'Đã chép liên kết; văn bản nằm ngay trong liên kết.',
   lineOf: 'dòng {line}',
   keys: [
     ['j / k', 'dữ kiện kế tiếp / trước đó trong văn bản'],
