@@ -1,6 +1,6 @@
 // A report or the playground opened in a real browser, with everything that it prints and asks for written down.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,15 +8,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import type { ReportDocument } from '../../src/report/pack.js'
 import { reportPage } from '../../src/report/page.js'
 import { buildViewer, readViewerFiles } from '../../views/build.js'
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium']
-
-/** Where the browser is: `CHROMIUM` in the environment, or where distributions put it. */
-export function chromiumPath(): string {
-  const path = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place))
-  if (path === undefined) throw new Error('the tests of the views need Chromium: apt-get install chromium, or set CHROMIUM to its path')
-  return path
-}
+import { chromiumPath } from './chromium.js'
 
 export interface Opened {
   page: Page

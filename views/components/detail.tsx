@@ -8,7 +8,7 @@ import type { FactTable, TableId } from '../model/tables.js'
 import type { Marks, Verdict } from '../review/marks.js'
 import type { TruthEntry } from '../review/truth-form.js'
 import type { Unit } from '../review/units.js'
-import { fill } from '../wording/index.js'
+import { fill, type Words } from '../wording/index.js'
 import { JudgeButtons } from './judge-buttons.js'
 import { ShownText } from './shown-text.js'
 import { useWords } from './words.js'
@@ -70,8 +70,8 @@ export function Detail(props: Props): VNode {
         <ul class="units">
           {units.map(({ id, entry }) => (
             <li key={id}>
-              <JudgeButtons name={unitName(entry)} verdict={marks.verdicts[id] ?? null} onJudge={(verdict) => props.onJudge([id], verdict)} />{' '}
-              <span class="quiet">{words.truthKinds[entry.kind]}:</span> <ShownText text={unitName(entry)} />
+              <JudgeButtons name={unitName(entry, words)} verdict={marks.verdicts[id] ?? null} onJudge={(verdict) => props.onJudge([id], verdict)} />{' '}
+              <span class="quiet">{words.truthKinds[entry.kind]}:</span> <ShownText text={unitName(entry, words)} />
               {marks.verdicts[id] === 'wrong' && (
                 <button type="button" onClick={() => props.onCorrect(entry)}>
                   {words.correctIt}
@@ -117,8 +117,8 @@ function Origins({ plan, row, onSelect }: { plan: Plan; row: string; onSelect: (
 }
 
 /** What a person judges, in a few words. */
-function unitName({ kind, fact }: TruthEntry): string {
-  if (kind === 'assignments') return `${fact.agency} (${fact.role})`
+function unitName({ kind, fact }: TruthEntry, words: Words): string {
+  if (kind === 'assignments') return `${fact.agency} (${words.marks[fact.role === 'lead' ? 'lead' : 'coordinator']})`
   if (kind === 'sections') return `${fact.marker} ${fact.head}`
   if (kind === 'references') return [fact.type, fact.number ?? fact.title].filter(Boolean).join(' ')
   return shortened(fact.quote)
