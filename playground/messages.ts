@@ -14,5 +14,5 @@ export type Content = { draft: Draft } | { file: { name: string; bytes: ArrayBuf
 
 export type Question = { id: number; language: Language } & Content
 
-/** The plan with its text, which a file's reader made; or why there is none. */
-export type Answer = { id: number } & ({ report: ReportDocument; mediaType: string } | { problem: string })
+/** The plan with its text, which in a file's case its reader made; or why there is none. */
+export type Answer = { id: number } & ({ report: ReportDocument; mediaType: string; isFile: boolean } | { problem: string })

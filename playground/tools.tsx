@@ -12,7 +12,8 @@ import { toFragment } from './share.js'
 interface Props {
   words: Words
   report: ReportDocument
-  draft: Draft | null
+  /** What is in the editor now. */
+  draft: { readonly current: Draft }
   onFile: (file: File) => void
   onExample: (name: string) => void
 }
@@ -21,8 +22,7 @@ export function Tools({ words, report, draft, onFile, onExample }: Props): VNode
   const file = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState('')
   const share = async (): Promise<void> => {
-    if (draft === null) return
-    history.replaceState(null, '', await toFragment(draft))
+    history.replaceState(null, '', await toFragment(draft.current))
     // Where the clipboard is not allowed, the link stands in the address bar all the same.
     await navigator.clipboard?.writeText(location.href).catch(() => {})
     setTold(words.shared)

@@ -22,7 +22,7 @@ async function answer(question: Question): Promise<Omit<Extract<Answer, { report
   const draft = 'draft' in question ? question.draft : await readDraft(question.file.name, question.file.bytes)
   const { name, text, mediaType } = draft
   const source = { text, name, mediaType, encoding: null, sha256: null, regions: await regionsOf(draft) }
-  return { report: { name, text, plan: parsePlan(source, { language: question.language }) }, mediaType }
+  return { report: { name, text, plan: parsePlan(source, { language: question.language }) }, mediaType, isFile: 'file' in question }
 }
 
 async function readDraft(name: string, bytes: ArrayBuffer): Promise<Draft> {

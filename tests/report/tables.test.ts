@@ -4,6 +4,7 @@ import { toCsv } from '../../views/model/csv.js'
 import { originsOf } from '../../views/model/origins.js'
 import { countBySection } from '../../views/model/outline-counts.js'
 import { recurrenceInWords } from '../../views/model/recurrence.js'
+import { rowCounts } from '../../views/model/row-counts.js'
 import { createSearch, matches } from '../../views/model/search.js'
 import { TABLE_IDS, tablesOf } from '../../views/model/tables.js'
 import { visibleParts } from '../../views/model/visible.js'
@@ -33,9 +34,11 @@ describe('tables', () => {
   })
 
   it.each(corpusFolders)('have a cell for each column and ids that are unique: %s', async (folder) => {
-    const tables = tablesOf(await corpusDocument(folder), 'en')
+    const document = await corpusDocument(folder)
+    const tables = tablesOf(document, 'en')
     for (const id of TABLE_IDS) {
       const { columns, rows } = tables[id]
+      expect(rowCounts(document.plan)[id]).toBe(rows.length)
       expect(rows.filter((row) => row.cells.length !== columns.length)).toEqual([])
       expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length)
     }

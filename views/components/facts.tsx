@@ -5,6 +5,7 @@ import type { ReportDocument } from '../../src/report/pack.js'
 import { baseName } from '../browser/save.js'
 import { tableOf } from '../model/origins.js'
 import { withDescendants } from '../model/outline-counts.js'
+import { rowCounts } from '../model/row-counts.js'
 import { type FactTable, TABLE_IDS, type TableId } from '../model/tables.js'
 import { Compare } from '../pictures/compare.js'
 import { Matrix } from '../pictures/matrix.js'
@@ -47,6 +48,7 @@ export function Facts(props: Props): VNode {
   const [tab, setTab] = useState<TabId>('targets')
   const sections = useMemo(() => (section === null ? null : withDescendants(plan.sections, section)), [plan, section])
   const byRow = useMemo(() => unitsByRow(units), [units])
+  const counts = useMemo(() => rowCounts(plan), [plan])
 
   // A fact that is chosen elsewhere brings its table forward, a picture or the review stays.
   useEffect(() => {
@@ -54,7 +56,7 @@ export function Facts(props: Props): VNode {
   }, [selection.turn])
 
   const tabs: Tab<TabId>[] = [
-    ...TABLE_IDS.map((id) => ({ id, label: words.tables[id], count: id === 'document' ? null : tables[id].rows.length })),
+    ...TABLE_IDS.map((id) => ({ id, label: words.tables[id], count: id === 'document' ? null : counts[id] })),
     ...PICTURES.filter((id) => id !== 'compare' || documents.length > 1).map((id) => ({ id, label: words[id], count: null })),
     { id: 'review', label: words.review, count: null },
   ]

@@ -33,29 +33,25 @@ export interface FactTable {
   readonly rows: readonly Row[]
 }
 
-/** All tables of a document in the language. */
+/** All tables of a document in the language, each made when it is first asked for. */
 export function tablesOf({ plan, text }: ReportDocument, language: Language): Record<TableId, FactTable> {
-  const words = VIEW_WORDS[language]
-  const format = { words, language, plan }
-  return {
-    document: { id: 'document', columns: ['field', 'content'], rows: metadataRows(format) },
-    sections: { id: 'sections', columns: ['marker', 'heading', 'role', 'section', 'line'], rows: sectionRows(format) },
-    targets: {
-      id: 'targets',
-      columns: ['indicator', 'value', 'years', 'baseline', 'lead', 'coordinators', 'section', 'line', 'rule'],
-      rows: targetRows(format),
-    },
-    tasks: { id: 'tasks', columns: ['task', 'lead', 'coordinators', 'time', 'product', 'section', 'line', 'rule'], rows: taskRows(format) },
-    deadlines: { id: 'deadlines', columns: ['time', 'kind', 'what', 'words', 'section', 'line', 'rule'], rows: deadlineRows(format) },
-    references: { id: 'references', columns: ['reference', 'date', 'issuer', 'mentions', 'line', 'rule'], rows: referenceRows(format) },
-    agencies: { id: 'agencies', columns: ['agency', 'level', 'leads', 'coordinates', 'aliases'], rows: agencyRows(format) },
-    unclaimed: { id: 'unclaimed', columns: ['number', 'words', 'line'], rows: unclaimedRows(format, text) },
-    messages: { id: 'messages', columns: ['severity', 'message', 'line', 'rule'], rows: messageRows(format) },
+  const format = { plan, text, language, words: VIEW_WORDS[language] }
+  const made = new Map<TableId, FactTable>()
+  const tables = {}
+  for (const id of TABLE_IDS) {
+    const make = (): FactTable => {
+      const table = made.get(id) ?? { id, columns: TABLES[id].columns, rows: TABLES[id].rows(format) }
+      made.set(id, table)
+      return table
+    }
+    Object.defineProperty(tables, id, { get: make, enumerable: true })
   }
+  return tables as Record<TableId, FactTable>
 }
 
 interface Format {
   readonly plan: Plan
+  readonly text: string
   readonly words: Words
   readonly language: Language
 }
@@ -189,7 +185,7 @@ function countFacts(plan: Plan, role: 'lead' | 'coordinators'): Map<string, numb
   return counts
 }
 
-function unclaimedRows({ plan }: Format, text: string): Row[] {
+function unclaimedRows({ plan, text }: Format): Row[] {
   return plan.unclaimed.map((number, index) => {
     const { start, end } = number.position
     const around = text.slice(Math.max(0, start.offset - 50), end.offset + 30).split('\n')
@@ -233,3 +229,15 @@ function baselineCell(milestone: Milestone | null, { language }: Format): Cell {
 
 const lineCell = (line: number): Cell => ({ text: String(line), sort: line })
 const numberCell = (count: number): Cell => ({ text: String(count), sort: count })
+
+const TABLES: Record<TableId, { columns: readonly ColumnId[]; rows: (format: Format) => Row[] }> = {
+  document: { columns: ['field', 'content'], rows: metadataRows },
+  sections: { columns: ['marker', 'heading', 'role', 'section', 'line'], rows: sectionRows },
+  targets: { columns: ['indicator', 'value', 'years', 'baseline', 'lead', 'coordinators', 'section', 'line', 'rule'], rows: targetRows },
+  tasks: { columns: ['task', 'lead', 'coordinators', 'time', 'product', 'section', 'line', 'rule'], rows: taskRows },
+  deadlines: { columns: ['time', 'kind', 'what', 'words', 'section', 'line', 'rule'], rows: deadlineRows },
+  references: { columns: ['reference', 'date', 'issuer', 'mentions', 'line', 'rule'], rows: referenceRows },
+  agencies: { columns: ['agency', 'level', 'leads', 'coordinates', 'aliases'], rows: agencyRows },
+  unclaimed: { columns: ['number', 'words', 'line'], rows: unclaimedRows },
+  messages: { columns: ['severity', 'message', 'line', 'rule'], rows: messageRows },
+}
