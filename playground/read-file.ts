@@ -12,7 +12,7 @@ export async function readFileBytes(name: string, bytes: Uint8Array): Promise<Dr
   // PK, a zip: of those that are dropped here, Word files
   if (begins(bytes, 0x50, 0x4b)) {
     const { readDocx } = await import('../src/ingest/docx/index.js')
-    return { name, text: readDocx(bytes, { name }), mediaType: 'text/plain' }
+    return { name, text: readDocx(bytes, { name }).text, mediaType: 'text/plain' }
   }
   // %PDF
   if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) throw new UnreadableFile(`${name}: PDF is not read in the browser; ${USE_COMMAND}`)

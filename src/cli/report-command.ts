@@ -62,9 +62,9 @@ export async function reportCommand(args: readonly string[], options: ReportComm
 
 async function parseDocument(document: InputDocument, { lang, stdinName, encoding, timeout, maxLength }: ReportCommandOptions): Promise<ReportDocument> {
   const { parsePlan } = await import('../parse.js')
-  const source = await readDocument(document, stdinName ?? null, encoding)
   const signal = timeout === undefined ? undefined : timeBudget(timeout * 1000)
   try {
+    const source = await readDocument(document, stdinName ?? null, encoding, signal)
     const plan = parsePlan(source, { language: lang, ...(signal && { signal }), ...(maxLength && { maxLength }) })
     return { name: document.name, text: source.text, plan }
   } catch (error) {

@@ -1,7 +1,10 @@
 // The page of a report: its data come back as they were, and words of a document cannot become parts of the page.
 import { describe, expect, it } from 'vitest'
+import { parsePlan } from '../../src/index.js'
+import { readPlan } from '../../src/ingest/read-plan.js'
 import { packReport, unpackReport } from '../../src/report/pack.js'
 import { reportPage } from '../../src/report/page.js'
+import { p, wordFile } from '../ingest/docx/word-file.js'
 import { corpusDocument, corpusFolders, documentOf, HOSTILE_PLAN, SMALL_PLAN } from './documents.js'
 
 describe('packed documents', () => {
@@ -10,6 +13,16 @@ describe('packed documents', () => {
     const json = packReport({ language: 'vi', documents: [document] })
     expect(unpackReport(json)).toEqual({ language: 'vi', documents: [document] })
     expect(json).not.toContain('"column"')
+  })
+
+  it('come back with the cells of a Word file', async () => {
+    const cell = (words: string): string => `<w:tc>${p(words)}</w:tc>`
+    const row = (...cells: string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`
+    const table = `<w:tbl>${row('Chỉ tiêu', 'Năm 2026')}${row('Tỷ lệ hộ nghèo', '2%')}</w:tbl>`
+    const source = await readPlan(wordFile(p('KẾ HOẠCH') + p('Năm 2026') + table))
+    const document = { name: 'a.docx', text: source.text, plan: parsePlan(source) }
+    expect(JSON.stringify(document.plan)).toContain('"cell":{"table":1,"row":2')
+    expect(unpackReport(packReport({ language: 'vi', documents: [document] })).documents[0]).toEqual(document)
   })
 
   it.each(['CRLF\r\nI. MỤC TIÊU\r\n1. Đạt 85%.\r\n', '', 'không có gì'])('come back from %j', (text) => {
