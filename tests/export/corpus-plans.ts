@@ -1,0 +1,22 @@
+// Plans of the corpus for the tests of what is written from plans.
+import { readdirSync, readFileSync } from 'node:fs'
+import { parsePlan } from '../../src/parse.js'
+import type { Plan } from '../../src/schema/plan.js'
+
+const CORPUS = new URL('../../corpus/', import.meta.url)
+
+/** One document of the corpus, with its folder's name as its id. */
+export function corpusPlan(slug: string): Plan {
+  const file = readdirSync(new URL(`${slug}/`, CORPUS)).find((name) => name.startsWith('source.'))
+  if (file === undefined) throw new Error(`corpus/${slug} has no source`)
+  const text = readFileSync(new URL(`${slug}/${file}`, CORPUS), 'utf8')
+  return parsePlan(text, { name: slug, mediaType: file.endsWith('.md') ? 'text/markdown' : 'text/plain' })
+}
+
+/** All documents of the corpus that are plans, damaged ones left out. */
+export function corpusSlugs(): string[] {
+  return readdirSync(CORPUS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'damaged')
+    .map(({ name }) => name)
+    .sort()
+}
