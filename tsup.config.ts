@@ -1,4 +1,4 @@
-// How the package is built: four entries as ESM and CJS with their types, and the command line tool as ESM.
+// How the package is built: four entries as ESM and CJS with their types, and the command line tool with its worker threads as ESM.
 import { dirname, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { buildViewer } from './views/build.js'
@@ -56,13 +56,15 @@ const common: Options = {
   removeNodeProtocol: false,
 }
 
+/** The parts of the build by themselves: the tests build the command alone. */
+export const ENTRIES = {
+  command: { ...common, format: 'esm', entry: { cli: 'src/cli/main.ts', 'convert-worker': 'src/convert/worker.ts' }, splitting: true, noExternal: carried },
+} as const satisfies Record<string, Options>
+
 export default defineConfig([
   {
-    ...common,
-    format: 'esm',
-    entry: { ...entries, cli: 'src/cli/main.ts' },
-    splitting: true,
-    noExternal: carried,
+    ...ENTRIES.command,
+    entry: { ...entries, ...ENTRIES.command.entry },
     onSuccess: () => buildViewer('dist/viewer'),
   },
   {

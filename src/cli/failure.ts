@@ -1,4 +1,4 @@
-// What can go wrong in the command line tool, as one line for people, and the exit codes.
+// The exit codes of the command line tool, and its error for wrong usage.
 
 /** 0: all done; 1: an input or output failed, the rest was done; 2: wrong option, command or combination, nothing was done. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const
@@ -6,29 +6,4 @@ export const EXIT = { ok: 0, failed: 1, usage: 2 } as const
 /** A wrong combination of options and inputs; nothing was written. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'no such file or folder',
-  ENOTDIR: 'a part of the path is no folder',
-  EISDIR: 'this is a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'no space left on the disk',
-  EEXIST: 'a file is in the way',
-  ELOOP: 'too many symbolic links',
-  ENAMETOOLONG: 'the name is too long',
-}
-
-/** Why something failed, without a stack: 'permission denied'. */
-export function reasonOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
-}
-
-/** 'plans/a.pdf: this is a PDF file …', with the name once. */
-export function describeFailure(name: string, error: unknown): string {
-  const reason = reasonOf(error)
-  return reason.startsWith(`${name}: `) ? reason : `${name}: ${reason}`
 }

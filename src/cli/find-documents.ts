@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describeFailure } from './failure.js'
+import { describeFailure } from '../file-errors.js'
 
 /** Files taken from a folder; a file that is named itself may have any extension. */
 export const DOCUMENT_EXTENSION = /\.(?:txt|md|markdown|docx?|html?|pdf|png|jpe?g|tiff?)$/i

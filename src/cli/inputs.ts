@@ -1,7 +1,7 @@
 // The documents that the arguments of a command name: files, folders searched recursively, globs, and '-' for stdin.
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { reasonOf } from './failure.js'
+import { reasonOf } from '../file-errors.js'
 import { byCodeUnit, findDocuments } from './find-documents.js'
 
 /** One document to read. */

@@ -3,10 +3,12 @@
 import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import { EXIT, reasonOf, UsageError } from './failure.js'
-import { createProgram, usageOf } from './program.js'
+import { reasonOf } from '../file-errors.js'
+import { EXIT, UsageError } from './failure.js'
+import { createProgram } from './program.js'
 import { expectShortRun } from './short-run.js'
 import { guardStreams } from './stdio.js'
+import { usageOf } from './usage.js'
 
 expectShortRun()
 guardStreams()

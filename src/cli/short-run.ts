@@ -13,7 +13,7 @@ export function expectShortRun(): void {
 }
 
 /** For commands that know that they work on much, and for worker threads, which share the flags. */
-function expectLongRun(): void {
+export function expectLongRun(): void {
   units = LONG_RUN
   setFlagsFromString('--opt')
 }

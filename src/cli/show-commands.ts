@@ -2,9 +2,10 @@
 import { basename } from 'node:path'
 import { KehoachError } from '../errors.js'
 import type { BlockNode } from '../export/explain.js'
+import { describeFailure } from '../file-errors.js'
 import type { EncodingName } from '../ingest/decode-any.js'
 import type { SourceText } from '../source-text.js'
-import { describeFailure, EXIT } from './failure.js'
+import { EXIT } from './failure.js'
 import { readDocument } from './read-document.js'
 import { createReporter, terminalWidth, wantsColor, writeStdout } from './stdio.js'
 

@@ -47,6 +47,10 @@ export interface Reporter {
   progress(done: number, total: number, name: string): void
   /** How far the recognition of a document's pages is. */
   pages(done: number, total: number, name: string): void
+  /** A line that the next one replaces; only a terminal gets it. */
+  status(text: string): void
+  /** A line that stays. */
+  line(text: string): void
   /** Takes the progress line away. */
   clear(): void
 }
@@ -54,9 +58,9 @@ export interface Reporter {
 /** Fewer documents than this need no progress line. */
 const FEW = 4
 
-export function createReporter(): Reporter {
-  // Data and progress on the same terminal would tear each other apart.
-  const showsProgress = process.stderr.isTTY === true && process.stdout.isTTY !== true
+/** `writesData`: whether the command writes data to stdout; data and progress on one terminal would tear each other apart. */
+export function createReporter({ writesData = true } = {}): Reporter {
+  const showsProgress = process.stderr.isTTY === true && !(writesData && process.stdout.isTTY === true)
   let shown = false
   const show = (count: string, name: string): void => {
     const room = Math.max(10, (process.stderr.columns || 80) - 20)
@@ -80,6 +84,15 @@ export function createReporter(): Reporter {
     pages: (done, total, name) => {
       if (done === total) clear()
       else if (process.stderr.isTTY === true) show(`[page ${done}/${total}]`, name)
+    },
+    status: (text) => {
+      if (!showsProgress) return
+      process.stderr.write(CLEAR_LINE + printable(text).slice(0, (process.stderr.columns || 80) - 1))
+      shown = true
+    },
+    line: (text) => {
+      clear()
+      process.stderr.write(`${printable(text)}\n`)
     },
   }
 }

@@ -1,7 +1,6 @@
 // Rows of a dataset table as a typed Parquet file, and such files joined to one.
 import type { RowGroup, SchemaElement } from 'hyparquet'
 import { parquetMetadata } from 'hyparquet'
-import type { Writer } from 'hyparquet-writer'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { type Cell, type Column, type ColumnType, TABLES, type TableName } from '../dataset/tables.js'
 
@@ -34,12 +33,17 @@ export function toParquet(table: TableName, rows: readonly object[]): Uint8Array
  * Joins files of one table: their compressed columns are copied as they are, only their places in the file are counted anew.
  *
  * @param parts the files in order, one at a time
- * @param writer where the joined file goes
+ * @param write takes the joined file piece by piece; a piece is its own only until `write` comes back
  */
-export async function joinParquet(table: TableName, parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, writer: Writer): Promise<void> {
+export async function joinParquet(table: TableName, parts: Iterable<Uint8Array>, write: (bytes: Uint8Array) => void): Promise<void> {
+  const writer = new ByteWriter()
+  const flush = (): void => {
+    write(writer.getBytes())
+    writer.index = 0
+  }
   const joined = new ParquetWriter({ writer, schema: schemaOf(TABLES[table].columns), createdBy: 'kehoach' })
-  for await (const part of parts) {
-    const { row_groups: groups } = parquetMetadata(part.slice().buffer)
+  for (const part of parts) {
+    const { row_groups: groups } = parquetMetadata(new Uint8Array(part).buffer)
     for (const group of groups) {
       const [start, end] = extentOf(group)
       const shift = BigInt(writer.offset) - start
@@ -47,8 +51,10 @@ export async function joinParquet(table: TableName, parts: AsyncIterable<Uint8Ar
       joined.row_groups.push(moved(group, shift))
       joined.num_rows += group.num_rows
     }
+    flush()
   }
   await joined.finish()
+  flush()
 }
 
 function schemaOf(columns: readonly Column[]): SchemaElement[] {

@@ -1,0 +1,177 @@
+// The whole of a conversion: plan the work, convert what is missing, put the outputs together, report.
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DocumentStatus, Failure, JobOptions, Shard, ShardResult } from './job.js'
+import { clearUnfinished, finishedShard, forgetOthers, isCurrent, type OutputEntries, readOutputs, writeOutputs } from './journal.js'
+import { type OutputJob, planOutputs, type ShardSummary } from './outputs.js'
+import { type NamedDocument, planWork, type Work } from './plan-work.js'
+import type { Finished } from './pool.js'
+import { type Summary, writeReport } from './report.js'
+
+/** Who does the work: threads of this process, or workers elsewhere. */
+export interface Runner {
+  /** Shards that are given out at once. */
+  readonly concurrency: number
+  convert(shard: Shard, options: JobOptions, finished: Finished): Promise<ShardResult | null>
+  write(job: OutputJob, options: JobOptions): Promise<number>
+}
+
+/** Is told how the work goes, and says whether it shall stop. */
+export interface Watch {
+  planned(done: number, total: number): void
+  begun(work: Work): void
+  /** A document is finished; `milliseconds` is null where nothing had to be done. */
+  document(document: { path: string; size: number }, status: DocumentStatus, milliseconds: number | null): void
+  failed(path: string, failure: Failure): void
+  writing(name: string): void
+  stops(): boolean
+}
+
+export interface Conversion extends Summary {
+  /** Files of all documents that were written anew. */
+  written: string[]
+  /** Whether it was stopped; outputs and report are then those of the run before. */
+  interrupted: boolean
+}
+
+/** Documents between two looks at the world while hashes are computed. */
+const PLANNED_AT_ONCE = 200
+
+class Stopped extends Error {}
+
+/**
+ * Converts the documents into `options.output`. A document that fails is reported and the rest goes on.
+ *
+ * @throws {Error} where the output folder cannot be written; what was done by then is kept for the next run
+ */
+export async function convert(documents: readonly NamedDocument[], options: JobOptions, runner: Runner, watch: Watch): Promise<Conversion> {
+  const begin = performance.now()
+  mkdirSync(options.output, { recursive: true })
+  clearUnfinished(options.output)
+  const fates = new Map<string, { status: DocumentStatus; milliseconds: number }>()
+  const counts = { documents: documents.length, done: 0, kept: 0, failed: 0, bytes: 0 }
+  const end = (interrupted: boolean, written: string[] = []): Conversion => ({ ...counts, seconds: seconds(begin), written, interrupted })
+  const work = await planned(documents, options, watch)
+  if (work === null) return end(true)
+  counts.bytes = work.bytes
+  counts.failed = work.unreadable.length
+  watch.begun(work)
+  for (const { path, reason } of work.unreadable) watch.failed(path, { code: 'UNREADABLE_FILE', reason })
+  const summaries = await shardsOf(work, options, runner, watch, (job, status, milliseconds) => {
+    counts[status]++
+    if (milliseconds !== null) fates.set(job.key, { status, milliseconds })
+  })
+  if (summaries === null) return end(true)
+  const written = await outputsOf(summaries, options, runner, watch)
+  if (written === null) return end(true)
+  const { names, made } = written
+  forgetOthers(options.output, work.shards)
+  clearUnfinished(options.output)
+  const result = end(false, made)
+  writeReport(work, fates, { ...counts, seconds: result.seconds }, names, options)
+  return result
+}
+
+async function planned(documents: readonly NamedDocument[], options: JobOptions, watch: Watch): Promise<Work | null> {
+  try {
+    return await planWork(documents, options, async (done) => {
+      if (done % PLANNED_AT_ONCE !== 0) return
+      await new Promise(setImmediate)
+      if (watch.stops()) throw new Stopped()
+      watch.planned(done, documents.length)
+    })
+  } catch (error) {
+    if (error instanceof Stopped) return null
+    throw error
+  }
+}
+
+type Settle = (job: Shard['documents'][number], status: DocumentStatus, milliseconds: number | null) => void
+
+/** Every shard done, or null where the work was stopped. */
+async function shardsOf(work: Work, options: JobOptions, runner: Runner, watch: Watch, settle: Settle): Promise<ShardSummary[] | null> {
+  const summaries: ShardSummary[] = []
+  const left = work.shards.entries()
+  let stopped = false
+  const finish = async (): Promise<void> => {
+    for (const [index, shard] of left) {
+      if (stopped || watch.stops()) {
+        stopped = true
+        return
+      }
+      const kept = finishedShard(shard, options)
+      const told = (at: number, status: DocumentStatus, milliseconds: number | null): void => {
+        const job = shard.documents[at]!
+        settle(job, status, milliseconds)
+        watch.document(job, status, milliseconds)
+      }
+      if (kept !== null) {
+        for (const at of shard.documents.keys()) told(at, 'kept', null)
+        // lets signals through where everything is kept
+        await new Promise(setImmediate)
+      }
+      const result = kept ?? (await runner.convert(shard, options, told))
+      if (result === null) {
+        stopped = true
+        return
+      }
+      const failures = result.documents.flatMap(({ failure }, at) => (failure === null ? [] : [{ job: shard.documents[at]!, failure }]))
+      for (const { job, failure } of failures) watch.failed(job.path, failure)
+      summaries[index] = { id: shard.id, rows: result.rows, failed: failures.map(({ job }) => job.id) }
+    }
+  }
+  await allOrFirstError(Array.from({ length: runner.concurrency }, finish), () => {
+    stopped = true
+  })
+  return stopped ? null : summaries
+}
+
+/** The names of all outputs, and of those that were made anew; null where the work was stopped. */
+async function outputsOf(
+  shards: readonly ShardSummary[],
+  options: JobOptions,
+  runner: Runner,
+  watch: Watch,
+): Promise<{ names: string[]; made: string[] } | null> {
+  const { output, formats } = options
+  const jobs = planOutputs(shards, options)
+  const before = readOutputs(output)
+  const entries: OutputEntries = Object.fromEntries(Object.entries(before).filter(([, { format }]) => !formats.includes(format)))
+  const made: string[] = []
+  const left = jobs.values()
+  const finish = async (): Promise<void> => {
+    for (const job of left) {
+      if (watch.stops()) return
+      if (!options.force && isCurrent(output, job.name, job.signature, before)) {
+        entries[job.name] = before[job.name]!
+        continue
+      }
+      watch.writing(job.name)
+      entries[job.name] = { format: job.format, signature: job.signature, size: await runner.write(job, options) }
+      made.push(job.name)
+    }
+  }
+  await allOrFirstError(Array.from({ length: runner.concurrency }, finish), () => {})
+  if (watch.stops() && jobs.some(({ name }) => entries[name] === undefined)) return null
+  // a workbook more than there is now
+  for (const name of Object.keys(before)) if (entries[name] === undefined) rmSync(join(output, name), { force: true })
+  writeOutputs(output, Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1))))
+  return { names: jobs.map(({ name }) => name), made: jobs.map(({ name }) => name).filter((name) => made.includes(name)) }
+}
+
+/** Waits for all, also where one fails: no work goes on unseen. */
+async function allOrFirstError(works: readonly Promise<void>[], onError: () => void): Promise<void> {
+  const ends = await Promise.allSettled(
+    works.map((work) =>
+      work.catch((error: unknown) => {
+        onError()
+        throw error
+      }),
+    ),
+  )
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+}
+
+function seconds(begin: number): number {
+  return Math.round(performance.now() - begin) / 1000
+}
