@@ -66,9 +66,9 @@ export async function convert(documents: readonly NamedDocument[], options: JobO
   if (written === null) return end(true)
   const { names, made } = written
   forgetOthers(options.output, work.shards)
-  clearUnfinished(options.output)
   const result = end(false, made)
   writeReport(work, fates, { ...counts, seconds: result.seconds }, names, options)
+  clearUnfinished(options.output)
   return result
 }
 

@@ -18,18 +18,22 @@ export interface WorkerPool {
   close(): Promise<void>
 }
 
-/** Seconds beyond its time after which a document that does not stop by itself loses its thread. */
-const GRACE = 5
-/** Megabytes of a thread's heap at most; a document that needs more ends its thread and not the process. */
-const HEAP = 2048
+export interface PoolLimits {
+  /** Seconds beyond its time after which a document that does not stop by itself loses its thread. */
+  grace: number
+  /** Megabytes of a thread's heap at most; a document that needs more ends its thread and not the process. */
+  heap: number
+}
+
+const LIMITS: PoolLimits = { grace: 5, heap: 2048 }
 /** Megabytes of a thread's young objects: larger makes the process larger and the work no faster. */
 const YOUNG_HEAP = 16
 
 /** Where the worker stands in the built package; threads cannot run the sources. */
 const WORKER = new URL('./convert-worker.js', import.meta.url)
 
-/** A pool of `jobs` threads. `worker` is the module that they run, another one for tests only. */
-export function createPool(jobs: number, worker: URL = WORKER): WorkerPool {
+/** A pool of `jobs` threads. `worker` is the module that they run. */
+export function createPool(jobs: number, worker: URL = WORKER, limits = LIMITS): WorkerPool {
   const threads = new Piscina({
     filename: worker.href,
     minThreads: 1,
@@ -37,7 +41,7 @@ export function createPool(jobs: number, worker: URL = WORKER): WorkerPool {
     idleTimeout: 60_000,
     // a thread that sleeps between two tasks would not close its port
     atomics: 'disabled',
-    resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: YOUNG_HEAP },
   })
   // a thread that ends without work is started anew; one that ends at work fails that work
   threads.on('error', () => {})
@@ -47,7 +51,7 @@ export function createPool(jobs: number, worker: URL = WORKER): WorkerPool {
       const refused = new Map<number, Failure>()
       const told = new Set<number>()
       for (;;) {
-        const attempt = await tryShard(threads, { shard, options, refused, stop }, (index, status, milliseconds) => {
+        const attempt = await tryShard(threads, { shard, options, refused, stop }, limits.grace, (index, status, milliseconds) => {
           // a second attempt goes over the same documents again
           if (!told.has(index)) finished(index, status, milliseconds)
           told.add(index)
@@ -73,6 +77,7 @@ interface Attempt {
 async function tryShard(
   threads: Piscina,
   attempt: Attempt,
+  grace: number,
   finished: Finished,
 ): Promise<{ result: ShardResult | null } | { document: number; failure: Failure }> {
   const { port1: near, port2: port } = new MessageChannel()
@@ -85,7 +90,7 @@ async function tryShard(
     clearTimeout(timer)
     running = 'started' in note ? note.started : null
     if ('finished' in note) finished(note.finished, note.status, note.milliseconds)
-    else timer = setTimeout(() => aborter.abort(), (timeout + GRACE) * 1000)
+    else timer = setTimeout(() => aborter.abort(), (timeout + grace) * 1000)
   })
   try {
     const result = sound(await threads.run({ ...attempt, port }, { name: 'shard', signal: aborter.signal, transferList: [port] }))
