@@ -1,10 +1,10 @@
 // Worker threads that convert shards. A document that crashes its thread or does not end takes that thread with it and nothing else.
-import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { DocumentStatus, Failure, JobOptions, Shard, ShardResult } from './job.js'
 import type { OutputJob } from './outputs.js'
 import { timedOut } from './read-document.js'
-import type { Broken, WorkerNote } from './worker.js'
+import { createBoard, endOf, runningOf } from './shard-board.js'
+import type { Broken } from './worker.js'
 
 export type Finished = (index: number, status: DocumentStatus, milliseconds: number) => void
 
@@ -29,6 +29,9 @@ const LIMITS: PoolLimits = { grace: 5, heap: 2048 }
 /** Megabytes of a thread's young objects: larger makes the process larger and the work no faster. */
 const YOUNG_HEAP = 16
 
+/** Milliseconds between two looks at what a thread is doing. */
+const LOOK_EVERY = 50
+
 /** Where the worker stands in the built package; threads cannot run the sources. */
 const WORKER = new URL('./convert-worker.js', import.meta.url)
 
@@ -39,8 +42,6 @@ export function createPool(jobs: number, worker: URL = WORKER, limits = LIMITS):
     minThreads: 1,
     maxThreads: jobs,
     idleTimeout: 60_000,
-    // a thread that sleeps between two tasks would not close its port
-    atomics: 'disabled',
     resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: YOUNG_HEAP },
   })
   // a thread that ends without work is started anew; one that ends at work fails that work
@@ -80,35 +81,36 @@ async function tryShard(
   grace: number,
   finished: Finished,
 ): Promise<{ result: ShardResult | null } | { document: number; failure: Failure }> {
-  const { port1: near, port2: port } = new MessageChannel()
+  const board = createBoard(attempt.shard.documents.length)
   const aborter = new AbortController()
   const { timeout } = attempt.options
+  const told = new Set<number>()
   let running: number | null = null
-  let timer: NodeJS.Timeout | undefined
-  const delivered = new Promise<void>((resolve) => near.once('close', resolve))
-  near.on('message', (note: WorkerNote) => {
-    clearTimeout(timer)
-    running = 'started' in note ? note.started : null
-    if ('finished' in note) finished(note.finished, note.status, note.milliseconds)
-    else timer = setTimeout(() => aborter.abort(), (timeout + grace) * 1000)
-  })
+  let since = 0
+  const look = (): void => {
+    for (const index of attempt.shard.documents.keys()) {
+      const end = told.has(index) ? null : endOf(board, index)
+      if (end === null) continue
+      told.add(index)
+      finished(index, end.status, end.milliseconds)
+    }
+    if (runningOf(board) !== running) {
+      running = runningOf(board)
+      since = performance.now()
+    } else if (running !== null && performance.now() - since > (timeout + grace) * 1000) aborter.abort()
+  }
+  const timer = setInterval(look, LOOK_EVERY)
   try {
-    const result = sound(await threads.run({ ...attempt, port }, { name: 'shard', signal: aborter.signal, transferList: [port] }))
-    // the worker closes its port when it is done, and a thread that ends closes it too: by then all notes are here
-    await delivered
-    return { result }
+    return { result: sound(await threads.run({ ...attempt, board }, { name: 'shard', signal: aborter.signal })) }
   } catch (error) {
-    if (error instanceof BrokenWork) throw error
-    await delivered
-    if (running === null) throw error
-    const failure = aborter.signal.aborted
-      ? timedOut(timeout)
-      : { code: 'CRASHED', reason: `its worker ended: ${error instanceof Error ? error.message : String(error)}` }
-    finished(running, 'failed', timeout * 1000)
-    return { document: running, failure }
+    const document = runningOf(board)
+    if (error instanceof BrokenWork || document === null) throw error
+    const reason = `its worker ended: ${error instanceof Error ? error.message : String(error)}`
+    finished(document, 'failed', performance.now() - since)
+    return { document, failure: aborter.signal.aborted ? timedOut(timeout) : { code: 'CRASHED', reason } }
   } finally {
-    clearTimeout(timer)
-    near.close()
+    clearInterval(timer)
+    look()
   }
 }
 

@@ -5,17 +5,21 @@ import { shard as convert } from '../../src/convert/worker.js'
 
 export { output } from '../../src/convert/worker.js'
 
-/** Does what a document's first line says when the document is begun. */
+/** Does what a document's first line says when the document is begun and read. */
 export function shard(task: ShardTask): ReturnType<typeof convert> {
-  const { port } = task
-  const post = port.postMessage.bind(port)
-  port.postMessage = (note: { started?: number }) => {
-    post(note)
-    if (note.started === undefined || task.refused.has(note.started)) return
-    const first = readFileSync(task.shard.documents[note.started]!.path, 'utf8').split('\n')[0]
-    if (first === 'EXIT') process.exit(3)
-    if (first === 'ENDLESS') for (;;);
-    if (first === 'MEMORY') for (const all: number[][] = []; ; ) all.push(new Array(1_000_000).fill(all.length))
-  }
-  return convert(task)
+  const documents = task.shard.documents.map((job, index) => ({
+    ...job,
+    get path(): string {
+      if (!task.refused.has(index)) endAsTold(job.path)
+      return job.path
+    },
+  }))
+  return convert({ ...task, shard: { ...task.shard, documents } })
+}
+
+function endAsTold(path: string): void {
+  const first = readFileSync(path, 'utf8').split('\n')[0]
+  if (first === 'EXIT') process.exit(3)
+  if (first === 'ENDLESS') for (;;);
+  if (first === 'MEMORY') for (const all: number[][] = []; ; ) all.push(new Array(1_000_000).fill(all.length))
 }
