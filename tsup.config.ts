@@ -54,6 +54,8 @@ const common: Options = {
   platform: 'node',
   // `fs` in place of `node:fs` would hide an import that the core must not have.
   removeNodeProtocol: false,
+  // optional dependencies, which tsup would carry along
+  external: ['bullmq', 'ioredis'],
 }
 
 /** The parts of the build by themselves: the tests build the command alone. */

@@ -5,12 +5,15 @@ import type { Conversion, Runner, Watch } from '../convert/convert.js'
 import type { FormatName } from '../convert/formats.js'
 import type { JobOptions } from '../convert/job.js'
 import { nameDocuments } from '../convert/name-documents.js'
-import { describeFailure } from '../file-errors.js'
+import type { WorkerPool } from '../convert/pool.js'
+import type { QueueRunner } from '../convert/queue.js'
+import { describeFailure, reasonOf } from '../file-errors.js'
 import type { EncodingName } from '../ingest/decode-any.js'
 import { EXIT, UsageError } from './failure.js'
-import { type Inputs, resolveInputs } from './inputs.js'
+import { resolveInputs } from './inputs.js'
 import { catchInterrupt } from './interrupt.js'
 import { duration, grouped, megabytes, progressLine } from './progress.js'
+import { loadQueue } from './queue-modules.js'
 import { expectLongRun } from './short-run.js'
 import { createReporter, type Reporter } from './stdio.js'
 
@@ -28,6 +31,10 @@ export interface ConvertCommandOptions {
   /** False with `--no-csv-guard`. */
   csvGuard: boolean
   verbose?: boolean
+  /** Address of the Redis through which other machines share the work. */
+  queue?: string
+  /** Paths come on stdin, one a line. */
+  stdinPaths?: boolean
 }
 
 /** Milliseconds between two progress lines. */
@@ -35,21 +42,35 @@ const LINE_EVERY = 100
 
 /** Runs the command and gives its exit code. */
 export async function convertCommand(args: readonly string[], options: ConvertCommandOptions, version: string): Promise<number> {
+  const { stdinPaths = false } = options
+  if (stdinPaths && args.length > 0) throw new UsageError(`with --stdin-paths all paths come on stdin, also ${args[0]}`)
+  if (!stdinPaths && args.length === 0) throw new UsageError("'convert' needs files or folders, or --stdin-paths")
+  if (stdinPaths && options.output === undefined) {
+    const { streamPaths } = await import('./stdin-paths.js')
+    const { lang, timeout, encoding, maxLength } = options
+    return streamPaths({ language: lang, timeout, ...(encoding && { encoding }), ...(maxLength && { maxLength }) })
+  }
   const report = createReporter({ writesData: false })
   const job = jobOf(options, version)
-  const inputs = await inputsOf(args)
+  const inputs = stdinPaths ? await inputsOfStdin() : await inputsOf(args)
   for (const problem of inputs.problems) report.error(problem)
-  const documents = nameDocuments(inputs.documents.map(({ path, name }) => ({ path: path ?? '', name })))
+  const documents = nameDocuments(inputs.documents)
   if (documents.length === 0) return EXIT.failed
   expectLongRun()
   const { createPool } = await import('../convert/pool.js')
   const { convert } = await import('../convert/convert.js')
   const pool = createPool(options.jobs)
+  let stop = (): void => {}
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve
+  })
   const interrupt = catchInterrupt(() => {
     pool.stop()
+    stop()
     report.line('kehoach: finishing the running files; Ctrl-C again stops at once')
   })
-  const runner: Runner = { concurrency: options.jobs, convert: pool.convert, write: pool.write }
+  const shared = options.queue === undefined ? null : await connect(options.queue, pool, stopped, report)
+  const runner: Runner = shared ?? { concurrency: options.jobs, convert: pool.convert, write: pool.write }
   try {
     const result = await convert(
       documents,
@@ -71,18 +92,48 @@ export async function convertCommand(args: readonly string[], options: ConvertCo
     return EXIT.failed
   } finally {
     interrupt.release()
+    await shared?.close()
     await pool.close()
   }
 }
 
-async function inputsOf(args: readonly string[]): Promise<Inputs> {
+async function connect(url: string, pool: WorkerPool, stopped: Promise<void>, report: Reporter): Promise<QueueRunner> {
+  const { createQueueRunner } = await loadQueue(() => import('../convert/queue.js'))
+  return createQueueRunner(url, pool, stopped).catch((error: unknown) => {
+    report.error(reasonOf(error))
+    // a client without a server tries again for ever
+    process.exit(EXIT.failed)
+  })
+}
+
+interface NamedInputs {
+  documents: { path: string; name: string }[]
+  problems: string[]
+}
+
+async function inputsOf(args: readonly string[]): Promise<NamedInputs> {
   if (args.includes('-')) throw new UsageError("a document on stdin is for 'kehoach parse -'; 'convert' takes files, folders and globs")
-  return resolveInputs(args, '')
+  const { documents, problems } = await resolveInputs(args, '')
+  return { documents: documents.map(({ path, name }) => ({ path: path ?? '', name })), problems }
+}
+
+async function inputsOfStdin(): Promise<NamedInputs> {
+  const { readPathLine, stdinLines } = await import('./stdin-paths.js')
+  const inputs: NamedInputs = { documents: [], problems: [] }
+  for await (const line of stdinLines()) {
+    try {
+      const document = readPathLine(line)
+      if (document !== null) inputs.documents.push({ path: document.path, name: document.id })
+    } catch (error) {
+      inputs.problems.push(describeFailure(line, error))
+    }
+  }
+  return inputs
 }
 
 function jobOf(options: ConvertCommandOptions, version: string): JobOptions {
   const { output, to, lang, encoding, maxLength, timeout, csvBom = false, csvGuard, force = false } = options
-  if (output === undefined || output === '') throw new UsageError("option '-o' needs the name of a folder")
+  if (output === undefined || output === '') throw new UsageError("option '-o, --output <dir>' with the folder of the dataset is missing")
   const stats = statSync(output, { throwIfNoEntry: false })
   if (stats !== undefined && !stats.isDirectory()) throw new UsageError(`${output} is a file; a dataset needs a folder`)
   return {

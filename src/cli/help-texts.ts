@@ -44,6 +44,11 @@ Formats:
   schema/dataset.md in the package says what each column means. Text in CSV that a
   spreadsheet would run as a formula gets an apostrophe (-5% and +84 do not).
 
+Other programs that share work out:
+  With --stdin-paths a line of stdin names a file, plainly or as JSON: "a.txt" or
+  {"path": "a.txt", "id": "a"}. Without -o each gives a line on stdout, in order: its
+  plan, or {"id", "path", "failure"}.
+
 Again and again:
   What is done is remembered in DIR/.kehoach: the same command goes on after Ctrl-C,
   a kill or a full disk, and tomorrow reads only files that are new or changed. Files
@@ -55,9 +60,27 @@ Examples:
   $ kehoach convert plans/ -o out
   $ kehoach convert plans/ -o out --to csv,xlsx --csv-bom
   $ kehoach convert 'plans/**/*.docx' -o out --jobs 4
+  $ kehoach convert /shared/plans -o /shared/out --queue redis://one:6379
+  $ find plans -name '*.txt' | kehoach convert --stdin-paths -o out
+  $ find plans -name '*.txt' | parallel --pipe kehoach convert --stdin-paths > plans.ndjson
   $ duckdb -c "SELECT * FROM 'out/parquet/targets.parquet' WHERE to_year = 2030"
 ${EXIT_CODES}
   130  stopped by Ctrl-C (143: by SIGTERM); the same command goes on`
+
+export const WORK_HELP = `
+The documents and the output folder have to be at the same paths on every machine (a
+shared disk), and all machines need the same version of kehoach. A worker that is
+killed or loses its network gives its work to the others after ten seconds.
+
+Examples:
+  $ redis-server &                                             on one machine
+  $ kehoach work --queue redis://one:6379                      on each machine
+  $ kehoach convert /shared/plans -o /shared/out --queue redis://one:6379
+
+Exit codes:
+  0  stopped by Ctrl-C or SIGTERM, after the running files
+  1  the queue cannot be worked on
+  2  wrong option`
 
 export const OUTLINE_HELP = `
 Examples:

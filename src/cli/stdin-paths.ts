@@ -5,6 +5,7 @@ import { type ReadingOptions, readDocument } from '../convert/read-document.js'
 import { toNdjson } from '../export/ndjson.js'
 import { describeFailure } from '../file-errors.js'
 import { EXIT } from './failure.js'
+import { expectLongRun } from './short-run.js'
 import { createReporter, writeStdout } from './stdio.js'
 
 /** A document as a line of stdin names it. */
@@ -27,7 +28,8 @@ export function readPathLine(line: string): PathLine | null {
   if (typeof value === 'string') return { path: value, id: nameOfPath(value) }
   const { path, id } = value as Partial<Record<string, unknown>>
   if (typeof path !== 'string' || path === '') throw new Error('the line has no "path"')
-  return { path, id: typeof id === 'string' && id !== '' ? id : nameOfPath(path) }
+  // an id becomes the name of a file, and must not leave the output folder
+  return { path, id: nameOfPath(typeof id === 'string' && id !== '' ? id : path) }
 }
 
 /** All lines of stdin. */
@@ -37,6 +39,8 @@ export async function* stdinLines(): AsyncGenerator<string, void, void> {
 
 /** One line out for each line in, in order: the plan, or {"id", "path", "failure"}. Gives the exit code. */
 export async function streamPaths(options: ReadingOptions): Promise<number> {
+  // a line starts no process: there are many
+  expectLongRun()
   const report = createReporter()
   let code: number = EXIT.ok
   const fail = async (id: string | null, path: string, failure: { code: string; reason: string }): Promise<void> => {

@@ -184,7 +184,9 @@ describe('names and options', () => {
   }, 60_000)
 
   it.each([
-    ['no folder', ['convert', 'x.txt'], "required option '-o, --output <dir>'"],
+    ['no folder', ['convert', 'x.txt'], "option '-o, --output <dir>' with the folder of the dataset is missing"],
+    ['no input', ['convert', '-o', 'out'], 'needs files or folders'],
+    ['paths from two sides', ['convert', 'x.txt', '--stdin-paths', '-o', 'out'], 'all paths come on stdin'],
     ['a file as folder', ['convert', 'x.txt', '-o', 'x.txt'], 'is a file'],
     ['a format that is none', ['convert', 'x.txt', '-o', 'out', '--to', 'csv,xls'], "no format 'xls'"],
     ['no jobs', ['convert', 'x.txt', '-o', 'out', '--jobs', '0'], 'whole number from 1'],
