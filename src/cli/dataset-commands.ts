@@ -1,9 +1,9 @@
-// The commands for many documents, with their options.
+// The commands for many documents and for what was made of them, with their options.
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { FormatName } from '../convert/formats.js'
 import type { ConvertCommandOptions } from './convert-command.js'
-import { CONVERT_HELP, WORK_HELP } from './help-texts.js'
+import { CONVERT_HELP, VALIDATE_HELP, WORK_HELP } from './help-texts.js'
 import { encoding, language, positiveNumber, wholeNumber } from './options.js'
 import { shortUsage } from './usage.js'
 import type { WorkCommandOptions } from './work-command.js'
@@ -47,6 +47,17 @@ export function addDatasetCommands(program: Command, version: string, finish: (c
       finish(await workCommand(options, version))
     })
   shortUsage(work)
+
+  const validate = program
+    .command('validate')
+    .description('check JSON and NDJSON files of plans against the schema')
+    .argument('<files...>', "files and globs, or '-' for NDJSON on stdin")
+    .addHelpText('after', VALIDATE_HELP)
+    .action(async (files: string[]) => {
+      const { validateCommand } = await import('./validate-command.js')
+      finish(await validateCommand(files))
+    })
+  shortUsage(validate)
 }
 
 function formats(value: string): FormatName[] {

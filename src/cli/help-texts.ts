@@ -70,16 +70,30 @@ ${EXIT_CODES}
 export const WORK_HELP = `
 The documents and the output folder have to be at the same paths on every machine (a
 shared disk), and all machines need the same version of kehoach. A worker that is
-killed or loses its network gives its work to the others after ten seconds.
+killed or loses its network gives its work to the others after ten seconds. Redis is
+started with 'redis-server' on one machine that all others reach.
 
 Examples:
-  $ redis-server &                                             on one machine
-  $ kehoach work --queue redis://one:6379                      on each machine
+  $ kehoach work --queue redis://one:6379
   $ kehoach convert /shared/plans -o /shared/out --queue redis://one:6379
 
 Exit codes:
   0  stopped by Ctrl-C or SIGTERM, after the running files
   1  the queue cannot be worked on
+  2  wrong option`
+
+export const VALIDATE_HELP = `
+Each file holds one plan, .ndjson and .jsonl files one a line. What breaks the schema
+is told with its place: targets[0].milestones[1].value.
+
+Examples:
+  $ kehoach validate out/plans.ndjson
+  $ kehoach validate 'out/json/**/*.json'
+  $ kehoach parse plan.txt -f ndjson | kehoach validate -
+
+Exit codes:
+  0  all plans are valid
+  1  a plan breaks the schema, or a file could not be read
   2  wrong option`
 
 export const OUTLINE_HELP = `

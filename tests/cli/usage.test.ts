@@ -8,15 +8,22 @@ const cwd = folderWith({ 'a.txt': planText('A'), 'b.txt': planText('B'), 'bad.tx
 const run = (...args: string[]) => kehoach(args, { cwd })
 
 describe('help and version', () => {
-  it.each([['--help'], ['parse', '--help'], ['outline', '-h'], ['explain', '--help'], ['schema', '--help'], ['help', 'parse']])(
-    '%s %s shows examples on stdout',
-    async (...args) => {
-      const { code, stdout, stderr } = await run(...args)
-      expect([code, stderr]).toEqual([0, ''])
-      expect(stdout).toMatch(/^Usage: kehoach/)
-      expect(stdout).toMatch(/Examples?:\n {2}\$ kehoach/)
-    },
-  )
+  it.each([
+    ['--help'],
+    ['parse', '--help'],
+    ['outline', '-h'],
+    ['explain', '--help'],
+    ['schema', '--help'],
+    ['help', 'parse'],
+    ['convert', '--help'],
+    ['work', '--help'],
+    ['validate', '--help'],
+  ])('%s %s shows examples on stdout', async (...args) => {
+    const { code, stdout, stderr } = await run(...args)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^Usage: kehoach/)
+    expect(stdout).toMatch(/Examples?:\n {2}\$ kehoach/)
+  })
 
   it('documents the exit codes', async () => {
     const { stdout } = await run('--help')
