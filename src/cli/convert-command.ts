@@ -14,7 +14,7 @@ import { resolveInputs } from './inputs.js'
 import { catchInterrupt } from './interrupt.js'
 import { duration, grouped, megabytes, progressLine } from './progress.js'
 import { loadQueue } from './queue-modules.js'
-import { expectLongRun } from './short-run.js'
+import { expectManyDocuments } from './short-run.js'
 import { createReporter, type Reporter } from './stdio.js'
 
 export interface ConvertCommandOptions {
@@ -56,7 +56,7 @@ export async function convertCommand(args: readonly string[], options: ConvertCo
   for (const problem of inputs.problems) report.error(problem)
   const documents = nameDocuments(inputs.documents)
   if (documents.length === 0) return EXIT.failed
-  expectLongRun()
+  expectManyDocuments()
   const { createPool } = await import('../convert/pool.js')
   const { convert } = await import('../convert/convert.js')
   const pool = createPool(options.jobs)

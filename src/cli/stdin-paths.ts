@@ -5,7 +5,7 @@ import { type ReadingOptions, readDocument } from '../convert/read-document.js'
 import { toNdjson } from '../export/ndjson.js'
 import { describeFailure } from '../file-errors.js'
 import { EXIT } from './failure.js'
-import { expectLongRun } from './short-run.js'
+import { expectManyDocuments } from './short-run.js'
 import { createReporter, writeStdout } from './stdio.js'
 
 /** A document as a line of stdin names it. */
@@ -40,7 +40,7 @@ export async function* stdinLines(): AsyncGenerator<string, void, void> {
 /** One line out for each line in, in order: the plan, or {"id", "path", "failure"}. Gives the exit code. */
 export async function streamPaths(options: ReadingOptions): Promise<number> {
   // a line starts no process: there are many
-  expectLongRun()
+  expectManyDocuments()
   const report = createReporter()
   let code: number = EXIT.ok
   const fail = async (id: string | null, path: string, failure: { code: string; reason: string }): Promise<void> => {

@@ -18,7 +18,7 @@ type Check = (value: unknown) => string[]
 /** Runs the command and gives its exit code. */
 export async function validateCommand(args: readonly string[]): Promise<number> {
   const folder = args.find((arg) => statSync(arg, { throwIfNoEntry: false })?.isDirectory())
-  if (folder !== undefined) throw new UsageError(`${folder} is a folder; name its files, such as '${folder.replace(/\/+$/, '')}/**/*.json'`)
+  if (folder !== undefined) throw new UsageError(`${folder} is a folder; name its files, such as '${folder.replace(/\/$/, '')}/**/*.json'`)
   const report = createReporter()
   const { documents, problems } = await resolveInputs(args, 'stdin')
   const check = await createCheck()

@@ -4,7 +4,7 @@ import { EXIT } from './failure.js'
 import { catchInterrupt } from './interrupt.js'
 import { grouped } from './progress.js'
 import { loadQueue } from './queue-modules.js'
-import { expectLongRun } from './short-run.js'
+import { expectManyDocuments } from './short-run.js'
 import { createReporter } from './stdio.js'
 
 export interface WorkCommandOptions {
@@ -16,7 +16,7 @@ export interface WorkCommandOptions {
 export async function workCommand({ queue, jobs }: WorkCommandOptions, version: string): Promise<number> {
   const report = createReporter({ writesData: false })
   const { startQueueWorker } = await loadQueue(() => import('../convert/queue-worker.js'))
-  expectLongRun()
+  expectManyDocuments()
   const pool = createPool(jobs)
   let files = 0
   let last = ''

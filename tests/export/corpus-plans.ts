@@ -13,10 +13,10 @@ export function corpusPlan(slug: string): Plan {
   return parsePlan(text, { name: slug, mediaType: file.endsWith('.md') ? 'text/markdown' : 'text/plain' })
 }
 
-/** All documents of the corpus that are plans, damaged ones left out. */
+/** All documents of the corpus with a source of their own; damaged ones and samples of formats are left out. */
 export function corpusSlugs(): string[] {
   return readdirSync(CORPUS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'damaged')
+    .filter((entry) => entry.isDirectory() && readdirSync(new URL(`${entry.name}/`, CORPUS)).some((name) => name.startsWith('source.')))
     .map(({ name }) => name)
     .sort()
 }
