@@ -1,6 +1,7 @@
 // `kehoach report`: reads the documents and writes one HTML file in which their plans are looked at beside their words.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { KehoachError } from '../errors.js'
 import { describeFailure } from '../file-errors.js'
 import type { EncodingName } from '../ingest/decode-any.js'
@@ -31,7 +32,7 @@ export async function reportCommand(args: readonly string[], options: ReportComm
   // A report is one file however many documents it holds.
   const destination = chooseDestination({ documents, several: false }, options.output, 'json')
   if (destination.kind === 'folder')
-    throw new UsageError(`a report is one file, and ${destination.path} is a folder: -o ${destination.path.replace(/[/\\]*$/, '')}/report.html`)
+    throw new UsageError(`a report is one file, and ${destination.path} is a folder: -o ${join(destination.path, 'report.html')}`)
   for (const problem of problems) reporter.error(problem)
   const read: ReportDocument[] = []
   let failed = problems.length

@@ -53,10 +53,10 @@ describe('kehoach report', () => {
   })
 
   it('names a document that cannot be read and writes the others', async () => {
-    const cwd = folderWith({ 'a.txt': planText('Sân chơi'), 'b.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0]) })
+    const cwd = folderWith({ 'a.txt': planText('Sân chơi'), 'b.txt': '{\\rtf1 Kế hoạch}' })
     const run = await report(['a.txt', 'b.txt', '-o', 'report.html'], { cwd })
     expect(run.code).toBe(1)
-    expect(run.stderr).toContain('b.txt: this is a PNG image')
+    expect(run.stderr).toContain('b.txt: this is an RTF file')
     expect(dataOf(readFileSync(join(cwd, 'report.html'), 'utf8')).documents).toHaveLength(1)
   })
 

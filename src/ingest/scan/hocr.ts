@@ -57,6 +57,14 @@ export function readHocr(hocr: string): SeenLine[] {
     if (own !== '') lines[lines.length - 1]?.words.push({ text: own.normalize('NFC'), ...word })
     word = null
   })
-  parser.write(hocr.replace(/^[\s\S]*?<body[^>]*>|<\/body>[\s\S]*$/gu, '')).close()
+  parser.write(bodyOf(hocr)).close()
   return lines.filter(({ words }) => words.length > 0)
+}
+
+/** What stands between `<body …>` and `</body>`. */
+function bodyOf(page: string): string {
+  const open = page.indexOf('<body')
+  const from = open < 0 ? 0 : page.indexOf('>', open) + 1
+  const to = page.lastIndexOf('</body>')
+  return page.slice(from, to < from ? page.length : to)
 }

@@ -1,5 +1,6 @@
 // Markers of items that were recognised badly, put right where the numbering says what they were: "u" before "III." is "II.".
 import { LETTER_ORDER } from '../../../grammars/numbering/styles.js'
+import { withoutEnd } from '../../text/trim.js'
 import type { FlowItem, FlowLine } from '../pdf/flow.js'
 import type { Word } from '../pdf/lines.js'
 import { INDENT, type Measures, measure } from '../pdf/measures.js'
@@ -53,7 +54,9 @@ function startsOf(items: readonly FlowItem[], measures: Measures): Start[] {
     const rest = line.words.slice(1)
     // behind a marker a sentence begins
     if (!isBegun || !/^["“‘(]?[\p{Lu}\p{N}]/u.test(rest[0]!.text)) return []
-    const [, bare = '', sign = ''] = /^(.*?)([.,:;)}\]/’'"-]*)$/u.exec(line.words[0]!.text) ?? []
+    const word = line.words[0]!.text
+    const bare = withoutEnd(word, `.,:;)}]/’'"-`)
+    const sign = word.slice(bare.length)
     return [{ item, line, bare, sign, isTitle: isTitle(rest) }]
   })
 }

@@ -6,7 +6,7 @@ import { isMarker } from '../pdf/markers.js'
 // __2.   '-   ~I.
 const SPECKS = /^[_'"‘’`´^~:;,.|¬°]+(?=[\p{L}\p{N}([-])/u
 // I.MỤC   4.Ở   1.1.Tăng   a)Chủ   -Tổ   2/Mục
-const TOUCHING = /^([IVX]{1,5}[./)]|\d{1,2}(?:\.\d{1,2}){0,3}[./)]|\p{Ll}[)]|[-–—+])(["“‘(]?\p{Lu}[\p{L}\p{M}]*[,.;:]?.*)$/u
+const TOUCHING = /^([IVX]{1,5}[./)]|\d{1,2}(?:\.\d{1,2}){0,3}[./)]|\p{Ll}[)]|[-–—+])(["“‘(]?\p{Lu}.*)$/u
 
 export function separateMarker(line: FlowLine): FlowLine {
   const [first, second] = line.words
