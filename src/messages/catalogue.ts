@@ -93,8 +93,8 @@ export const CATALOGUE = {
   },
   'source/page-unread': {
     severity: 'warning',
-    vi: 'Không nhận dạng được chữ của trang {actual}; nội dung trang này bị thiếu',
-    en: 'Page {actual} could not be recognised; what it holds is missing',
+    vi: 'Không đọc được trang {actual}; nội dung trang này bị thiếu',
+    en: 'Page {actual} could not be read; what it holds is missing',
   },
 } as const satisfies Record<string, Wording>
 

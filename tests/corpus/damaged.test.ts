@@ -13,7 +13,7 @@ const expectedSchema = z.strictObject({
   about: z.string().describe('What is broken, in Vietnamese'),
   messages: z.array(z.strictObject({ ruleId: z.string(), line: z.number().int().min(1).nullable().describe('Null for a message about the whole document') })),
   options: z.strictObject({ maxDepth: z.number().optional(), maxTableCells: z.number().optional() }).optional().describe('Limits under which it is read'),
-  reading: z.strictObject({ converter: z.null() }).optional().describe('How the file is read'),
+  reading: z.strictObject({ converter: z.null().optional(), recognizer: z.null().optional() }).optional().describe('How the file is read'),
   wanted: z.string().optional().describe('What the parser still does instead'),
 })
 

@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer'
 import { KehoachError } from '../../errors.js'
 import type { StopSignal } from '../../limits.js'
+import type { SourceNote } from '../../source-text.js'
 import { readFlow } from './flow.js'
 import type { PageContent } from './page-content.js'
 import { readPages } from './read-pages.js'
@@ -13,6 +14,8 @@ export interface PdfText {
   readonly text: string
   /** `pages[i]` is where page i + 1 begins: an offset in `text`, in UTF-16 units; it may lie inside of a paragraph. */
   readonly pages: number[]
+  /** Pages that could not be read. */
+  readonly notes: readonly SourceNote[]
 }
 
 /** A PDF file with what its text layer gives. */
@@ -58,8 +61,13 @@ export async function openPdf(bytes: Uint8Array, { name, signal }: PdfOptions): 
 /** The text of a PDF file that is open. */
 export function textOf({ pages }: OpenedPdf): PdfText {
   const { text, pages: starts } = writeText(readFlow(pages, fontDecoder(pages)), pages.length)
-  return { text, pages: starts }
+  return { text, pages: starts, notes: pages.filter(isUnread).map(({ number }) => unreadPage(number)) }
 }
+
+/** Whether a page could not be read: nothing is known of it. */
+export const isUnread = ({ width }: PageContent): boolean => width === 0
+
+export const unreadPage = (number: number): SourceNote => ({ ruleId: 'source/page-unread', actual: String(number) })
 
 /** Whether a picture is in the file: its entry is in clear, whatever is packed. */
 function holdsImages(bytes: Uint8Array): boolean {

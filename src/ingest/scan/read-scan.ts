@@ -2,7 +2,7 @@
 import type { StopSignal } from '../../limits.js'
 import type { SourceNote } from '../../source-text.js'
 import { type FlowItem, readFlow } from '../pdf/flow.js'
-import { type Fail, failureOf, type OpenedPdf, openPdf } from '../pdf/open-pdf.js'
+import { type Fail, failureOf, isUnread, type OpenedPdf, openPdf, unreadPage } from '../pdf/open-pdf.js'
 import type { PageContent } from '../pdf/page-content.js'
 import { countLetters, fontDecoder } from '../pdf/text-layer.js'
 import { writeText } from '../pdf/write-text.js'
@@ -73,7 +73,7 @@ async function read(pictures: Pictures, known: readonly PageContent[], numbers: 
     if (countLetters(pages) === 0) throw fail('UNSUPPORTED_FORMAT', 'no words were found on the pages of this file')
     const items: FlowItem[] = repairTitles(repairMarkers(readFlow(pages, fontDecoder(pages))))
     const written = writeText(items, pages.length)
-    const lost = numbers.filter((number) => !seen.has(number)).map((number): SourceNote => ({ ruleId: 'source/page-unread', actual: String(number) }))
+    const lost = pages.filter((page) => isUnread(page) || (numbers.includes(page.number) && !seen.has(page.number))).map(({ number }) => unreadPage(number))
     return { text: written.text, pages: written.pages, notes: [...lost, ...notesOf(written)] }
   } finally {
     await pictures.end()

@@ -30,19 +30,23 @@ interface Start {
 
 /** The lines with their markers repaired; a repaired word says what it was. */
 export function repairMarkers(items: readonly FlowItem[]): FlowItem[] {
-  const separated = items.map((item): FlowItem => (item.kind === 'line' && !item.line.isNote ? { kind: 'line', line: separateMarker(item.line) } : item))
+  const separated = items.map((item): FlowItem => (isRecognized(item) ? { kind: 'line', line: separateMarker(item.line) } : item))
   const measures = measure(separated.flatMap((item) => (item.kind === 'line' ? [item.line] : [])))
   const starts = startsOf(separated, measures)
   const repaired = new Map<FlowItem, FlowItem>()
   const place: Place = { roman: 0, arabic: 0, decimal: 0, letter: 0, bullet: false }
   for (const [at, start] of starts.entries()) {
     const marker = markerOf(start, place, starts.slice(at + 1))
-    if (marker === null || marker === start.bare + start.sign) continue
+    if (marker === null || marker === start.bare + start.sign || !isRecognized(start.item)) continue
     const [first, ...others] = start.line.words
     repaired.set(start.item, { kind: 'line', line: { ...start.line, words: [{ ...first!, text: marker, was: first!.text }, ...others] } })
   }
   return separated.map((item) => repaired.get(item) ?? item)
 }
+
+/** Whether a line was recognised; what a text layer says stays. */
+const isRecognized = (item: FlowItem): item is FlowItem & { kind: 'line' } =>
+  item.kind === 'line' && !item.line.isNote && item.line.words[0]?.confidence !== undefined
 
 /** The lines that may begin an item. */
 function startsOf(items: readonly FlowItem[], measures: Measures): Start[] {

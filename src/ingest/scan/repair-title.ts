@@ -12,7 +12,8 @@ export const repairTitles = (items: readonly FlowItem[]): FlowItem[] =>
 function repaired(line: FlowLine): FlowLine {
   const { words } = line
   const text = words.map((word) => word.text).join(' ')
-  if (words.length > 3 || /\p{Ll}/u.test(text)) return line
+  // what a text layer says stays
+  if (words.length > 3 || words[0]?.confidence === undefined || /\p{Ll}/u.test(text)) return line
   const name = byLetters.get(bareLetters(text))
   const [first] = words
   if (name === undefined || name === text || first === undefined) return line

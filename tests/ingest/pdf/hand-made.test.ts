@@ -131,7 +131,7 @@ describe('pages', () => {
 
   it('that cannot be read are left out, and the others are read', async () => {
     const bytes = rawPdf(['BT /F0 12 Tf ((( <4 Tj [', { content: showLines(['I. MUC TIEU']) }])
-    expect(await readPdf(bytes)).toEqual({ text: 'I. MUC TIEU\n', pages: [0, 0] })
+    expect(await readPdf(bytes)).toEqual({ text: 'I. MUC TIEU\n', pages: [0, 0], notes: [] })
   })
 
   it('with what was filled in: one line is words of the document, several are a stamp', async () => {
