@@ -149,6 +149,7 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   { heading: TASKS, text: 'Bố trí vốn đầu tư công tối thiểu 850 tỷ đồng cho cấp nước.', promises: [{ value: 850e9, unit: 'VND', comparator: '>=' }] },
   { heading: TASKS, text: 'Duy trì các điểm cấp nước miễn phí, mỗi xã có ít nhất 03 điểm.', promises: [{ value: 3, unit: 'count', comparator: '>=' }] },
   { heading: TARGETS, text: 'Xây hồ với dung tích khoảng 6 triệu m³.', promises: [{ value: 6e6, unit: 'm3' }] },
+  { heading: TASKS, text: 'Đẩy nhanh tiến độ thực hiện 03 Chương trình mục tiêu quốc gia.', promises: [] },
   // bounds, conditions and durations
   { heading: TASKS, text: 'Đội cứu hộ đến nơi không quá 20 phút sau khi nhận tin.', promises: [{ value: 20, unit: 'minute', comparator: '<=' }] },
   { heading: TASKS, text: 'Khi nước sông lên từ 0,5 m trở lên, dừng đò ngang.', promises: [] },
