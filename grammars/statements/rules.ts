@@ -18,7 +18,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   // phấn đấu đạt 100% kế hoạch · tăng bình quân 8%/năm
   strives: /(?<![a-zà-ỹ])(?:phấn đấu|(?:tăng|giảm)(?: [a-zà-ỹ]{1,9}){0,2})[^,;.:]{0,40}$|(?:mỗi|hằng|hàng) năm[^.;]{0,100}$/u,
   // trẻ em dưới 16 tuổi · hạng từ 4 sao trở lên · triển khai 03 chương trình mục tiêu quốc gia · tốc độ 01 Gb/s · chính quyền địa phương 02 cấp
-  attributeAfter: /^ ?(?:tuổi|sao|chương trình (?:mục tiêu|mtqg)|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?![a-zà-ỹ] phép)|người\/|chiều|trong 1|bên|khâu|nhất|trụ cột)(?![a-zà-ỹ])/u,
+  attributeAfter:
+    /^ ?(?:tuổi|sao|chương trình (?:mục tiêu|mtqg)|tháng tuổi|ngày tuổi|gb\/s|mb\/s|gbps|mbps|cấp(?![a-zà-ỹ] phép)|người\/|chiều|trong 1|bên|khâu|nhất|trụ cột)(?![a-zà-ỹ])/u,
   // 40 xã, phường đã được công bố tình huống khẩn cấp
   pastAfter: /^(?:,? [a-zà-ỹ]+){0,3} đã (?:được|có|hoàn thành|đạt)(?![a-zà-ỹ])/u,
   // nợ công có thể đến ngưỡng · trường hợp cần thiết, điều chỉnh lên mức (what may be is not promised)

@@ -122,6 +122,11 @@ export const SCHEMA_HELP = `
 Example:
   $ kehoach schema > plan.schema.json`
 
+export const COMPLETION_HELP = `
+Examples:
+  $ eval "$(kehoach completion)"                in the running bash
+  $ kehoach completion >> ~/.bash_completion    from now on`
+
 export const PROGRAM_HELP = `
 Examples:
   $ kehoach parse plan.txt                 one plan as JSON

@@ -1,7 +1,7 @@
 // The commands and options of `kehoach`, with their help; what a command does is loaded when it runs.
 import { Command, Option } from 'commander'
 import { addDatasetCommands } from './dataset-commands.js'
-import { EXPLAIN_HELP, OUTLINE_HELP, PARSE_HELP, PROGRAM_HELP, REPORT_HELP, SCHEMA_HELP } from './help-texts.js'
+import { COMPLETION_HELP, EXPLAIN_HELP, OUTLINE_HELP, PARSE_HELP, PROGRAM_HELP, REPORT_HELP, SCHEMA_HELP } from './help-texts.js'
 import { document, encoding, language, positiveNumber, wholeNumber, width } from './options.js'
 import type { ParseCommandOptions } from './parse-command.js'
 import type { ReportCommandOptions } from './report-command.js'
@@ -60,7 +60,7 @@ export function createProgram(version: string, finish: (code: number) => void): 
 
   const explain = program
     .command('explain')
-    .description('show what was found on a line of a document, by which rule, and what was not understood')
+    .description('show what a line gave and by which rule')
     .addArgument(document())
     .requiredOption('-l, --line <number>', 'number of the line, from 1', wholeNumber)
     .addOption(language())
@@ -75,7 +75,7 @@ export function createProgram(version: string, finish: (code: number) => void): 
 
   const report = program
     .command('report')
-    .description('write an HTML file in which plans are read, searched and corrected beside their words')
+    .description('write an HTML file: plans beside their words, to correct')
     .argument('<inputs...>', "files, folders, globs, or '-' for stdin")
     .option('-o, --output <file>', 'write to a file; stdout by default')
     .addOption(language())
@@ -99,6 +99,18 @@ export function createProgram(version: string, finish: (code: number) => void): 
       finish(await schemaCommand())
     })
   shortUsage(schema)
+
+  const completion = program
+    .command('completion')
+    .description('print what makes bash complete commands')
+    .addHelpText('after', COMPLETION_HELP)
+    .action(async () => {
+      const { completionScript } = await import('./completion.js')
+      const { writeStdout } = await import('./stdio.js')
+      await writeStdout(completionScript(program))
+      finish(0)
+    })
+  shortUsage(completion)
 
   return program
 }
