@@ -65,10 +65,13 @@ const readableWhole = (lines: LineIndex, { start, end }: Position): string =>
 /** Heading marks are left out at the start of a line only, and a position may begin at one inside of a line. */
 const withoutHashes = (words: string): string => words.replace(/^#{1,6}(?:\s+|$)/u, '')
 
-/** A name is as written, or with the head that its list says once: "Nội vụ" of "các Sở: Nội vụ, Y tế" is "Sở Nội vụ". */
+/** Words of an office and a head at most: "Phó Giám đốc Sở". */
+const LONGEST_HEAD = 4
+
+/** A name is as written, or with the head that its list says once: "Nội vụ" of "các Sở: Nội vụ, Y tế" is "Sở Nội vụ", behind "Giám đốc" its director. */
 const namesAgency = (source: string, name: string): boolean => {
   const words = tidy(source)
-  return words === name || (name.endsWith(` ${words}`) && name.split(' ').length - words.split(' ').length <= 2)
+  return words === name || (name.endsWith(` ${words}`) && name.split(' ').length - words.split(' ').length <= LONGEST_HEAD)
 }
 
 /** Every text field is the words of its position. */
