@@ -49,6 +49,12 @@ export const AGENCY_VOCABULARY: Omit<AgencyVocabulary, 'knownNameEnd'> = {
   stops: new Phrases(vocabulary.stops),
   notSubjectVerbs: new Set(vocabulary.notSubjectVerbs),
   and: 'và',
+  // Sở Y tế, Sở Tài chính · các sở; các phường · Sở Y tế (chủ trì) và Sở Tài chính · xã/phường (what parts the names of a list)
+  separator: /(?: ?\([^()]{0,160}\))?(?: ?[,;] ?(?:và )?| và | ?\/ ?)/uy,
+  // các Sở: Nội vụ, Chuyển đổi số và Y tế (a member that the directory does not know)
+  sharedMember: /\p{Lu}[\p{L}\p{M}]{0,12}(?: [\p{L}\p{M}]{1,12}){0,5}?(?=[,;]| và \p{Lu})/uy,
+  // các xã: Gia Thuận, Tân Điền (from the colon on)
+  areaNames: /: \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}(?:(?:, | và )\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}){1,40}(?!\p{L})/uy,
   possessive: vocabulary.possessive,
   joinsAfterComma: new Phrases(vocabulary.joinsAfterComma),
   hardStops: new Phrases(vocabulary.hardStops),

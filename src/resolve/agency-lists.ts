@@ -1,6 +1,7 @@
 // Reads lists of agencies: "Sở Y tế, Sở Tài chính và các cơ quan liên quan" are three names.
 
 import type { Grammar } from '../grammar.js'
+import { lengthAt } from '../text/search.js'
 import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
 import { type NameSpan, readName } from './agency-names.js'
@@ -32,7 +33,7 @@ export function readAgencyList(
     if (shared) {
       names.push(...shared.names)
       end = shared.end
-      const next = separatorEnd(view.key, end, limit, vocabulary.and)
+      const next = separatorEnd(vocabulary, view.key, end, limit)
       if (next < 0 || !beginsName(vocabulary, view, next, limit, mode, true)) break
       inList = true
       position = next
@@ -46,7 +47,7 @@ export function readAgencyList(
       names.push(...members.names)
       end = members.end
     } else names.push({ start: name.start, end: name.end })
-    const next = separatorEnd(view.key, end, limit, vocabulary.and)
+    const next = separatorEnd(vocabulary, view.key, end, limit)
     if (next < 0 || !beginsName(vocabulary, view, next, limit, mode, name.isCollective)) break
     inList = name.isCollective
     position = next
@@ -71,11 +72,9 @@ function namedInParentheses(vocabulary: AgencyVocabulary, view: View, at: number
 }
 
 /** ", " · "; " · " và " · ", và " · "/" · " (…), ": the offset after a separator, or -1. */
-function separatorEnd(key: string, at: number, limit: number, and: string): number {
-  const pattern = new RegExp(`(?: ?\\([^()]{0,160}\\))?(?: ?[,;] ?(?:${and} )?| ${and} | ?/ ?)`, 'uy')
-  pattern.lastIndex = at
-  const found = pattern.exec(key)
-  return found && found[0] !== '' && at + found[0].length < limit ? at + found[0].length : -1
+function separatorEnd({ separator }: AgencyVocabulary, key: string, at: number, limit: number): number {
+  const length = lengthAt(separator, key, at)
+  return length > 0 && at + length < limit ? at + length : -1
 }
 
 /** A verb of action stands behind a name. */

@@ -33,6 +33,12 @@ export interface AgencyVocabulary {
   readonly stops: Phrases
   readonly notSubjectVerbs: ReadonlySet<string>
   readonly and: string
+  /** Sticky: what parts the names of a list, parentheses before it included. */
+  readonly separator: RegExp
+  /** Sticky: a member behind a shared head that the directory does not know, up to the next separator; runs on readable text. */
+  readonly sharedMember: RegExp
+  /** Sticky: a colon and the list of place names behind it; runs on readable text. */
+  readonly areaNames: RegExp
   /** "của": a name goes on behind it only with an area. */
   readonly possessive: string
   /** "thuộc", "trực thuộc": what follows belongs to the name. */

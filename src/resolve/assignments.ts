@@ -26,9 +26,14 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
   const { block } = facts
   const found: Assignment = { lead: [], coordinators: [], isRequest: false, rule: 'assignments/subject' }
   let { isRequest, rule } = found
+  const starts = new Map([found.lead, found.coordinators].map((mentions) => [mentions, new Set<number>()]))
   const addAll = (target: DraftMention[], list: AgencyList | null): boolean => {
     if (!list) return false
-    for (const name of list.names) if (!target.some((known) => known.start === name.start)) target.push({ ...name, block })
+    const known = starts.get(target)!
+    for (const name of list.names) {
+      if (!known.has(name.start)) target.push({ ...name, block })
+      known.add(name.start)
+    }
     return true
   }
   // "Sở Nội vụ: Tham mưu …; các xã, phường tổ chức …": what stands behind the semicolon is the office's to see to

@@ -3,6 +3,7 @@ import { claim, findAll } from '../engine/find.js'
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
+import { firstWhere } from '../text/search.js'
 import type { Fact, QuantityFact, ReferenceFact, TimeFact } from './facts.js'
 import { type Sentence, type Stretch, splitSentences } from './sentences.js'
 
@@ -31,4 +32,26 @@ export function findFacts(block: Block, grammar: Grammar): BlockFacts {
     sentences,
     clauses: sentences.flatMap((sentence) => sentence.clauses),
   }
+}
+
+/** The spans that lie in a stretch; spans stand in order and do not overlap. */
+export function spansIn<T extends Stretch>(spans: readonly T[], { start, end }: Stretch): T[] {
+  const first = firstWhere(spans.length, (at) => spans[at]!.start >= start)
+  let last = first
+  while (last < spans.length && spans[last]!.end <= end) last++
+  return spans.slice(first, last)
+}
+
+/** The spans that share words with a stretch. */
+export function spansMeeting<T extends Stretch>(spans: readonly T[], { start, end }: Stretch): T[] {
+  const first = firstWhere(spans.length, (at) => spans[at]!.end > start)
+  let last = first
+  while (last < spans.length && spans[last]!.start < end) last++
+  return spans.slice(first, last)
+}
+
+/** The sentence, clause or span that holds a stretch; they stand in order and do not overlap. */
+export function holderOf<T extends Stretch>(holders: readonly T[], { start, end }: Stretch): T | undefined {
+  const holder = holders[firstWhere(holders.length, (at) => holders[at]!.end >= end)]
+  return holder && holder.start <= start ? holder : undefined
 }

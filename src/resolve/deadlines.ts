@@ -2,8 +2,7 @@
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
-import { firstWhere } from '../text/search.js'
-import type { BlockFacts } from './block-facts.js'
+import { type BlockFacts, holderOf, spansIn } from './block-facts.js'
 import { type DeadlineContext, type DeadlineFact, type DraftDeadline, draft, resolveDeadline } from './deadline-drafts.js'
 import type { TimeFact } from './facts.js'
 import type { LabelRow } from './label-rows.js'
@@ -15,6 +14,9 @@ import { timesOfAnswer } from './time-answers.js'
 export interface ImpossibleDate extends Stretch {
   readonly block: Block
 }
+
+/** Characters of the word right before a time that may make it a period. */
+const LONGEST_FROM = 8
 
 type Year = Extract<TimeFact, { type: 'year' }>
 
@@ -49,7 +51,12 @@ export function findDeadlines(
       const made = resolveDeadline(yearlyIfRepeated(span as Span<DeadlineFact>, facts), block, context)
       if (made === 'impossible') impossible.push({ block, start: span.start, end: span.end })
       else if (row === null && isOver(made, context)) continue
-      else deadlines.push(grammar.deadlines.fromNow.test(block.view.key.slice(0, span.start)) ? { ...made, kind: 'period', bound: 'within' } : made)
+      else
+        deadlines.push(
+          grammar.deadlines.fromNow.test(block.view.key.slice(Math.max(0, span.start - LONGEST_FROM), span.start))
+            ? { ...made, kind: 'period', bound: 'within' }
+            : made,
+        )
     } else if (data.type === 'recurrence') {
       if (data.rrule !== '' && (/WEEKLY|DAILY/u.test(data.rrule) || !hasDatedRecurrence(span, facts)))
         deadlines.push({ ...draft(block, span.start, span.end, 'recurring', span.rule), rrule: data.rrule })
@@ -71,7 +78,7 @@ function closingAnswer({ block, sentences }: BlockFacts, { deadlines }: Grammar)
 
 /** "Từ năm 2026 đến năm 2028, đầu tư thiết bị cho 12 nghề": the years of the work and of its number. */
 function opensWork({ start }: Span<TimeFact>, { block, sentences }: BlockFacts): boolean {
-  return WORK_ROLES.has(effectiveRole(block.item) ?? '') && sentences.some((sentence) => sentence.start === start)
+  return WORK_ROLES.has(effectiveRole(block.item) ?? '') && holderOf(sentences, { start, end: start })?.start === start
 }
 
 /** A year before the document's own ("lived there before 15/6/2013") is a condition; what is to be done lies ahead. */
@@ -82,7 +89,7 @@ const isOver = ({ endsOn }: DraftDeadline, { issuedOn, planYear }: DeadlineConte
 function scopesNoun(span: Span<DeadlineFact>, facts: BlockFacts, { deadlines }: Grammar): boolean {
   const { key } = facts.block.view
   if (!deadlines.bareTime.test(key.slice(span.start, span.end))) return false
-  const clause = clauseOf(span, facts)
+  const clause = holderOf(facts.clauses, span)
   const before = clause === undefined ? '' : key.slice(clause.start, span.start)
   if (!/\p{L}{2}/u.test(before) || /[,:(-]\s*$/u.test(before)) return false
   return deadlines.datedNoun.test(before)
@@ -90,24 +97,10 @@ function scopesNoun(span: Span<DeadlineFact>, facts: BlockFacts, { deadlines }: 
 
 /** "hằng năm" beside "trước ngày 15/12" in one clause is one deadline. */
 function hasDatedRecurrence(span: Span<TimeFact>, facts: BlockFacts): boolean {
-  const clause = clauseOf(span, facts)
+  const clause = holderOf(facts.clauses, span)
   const isDated = ({ data }: Span<TimeFact>): boolean =>
     data.type === 'deadline' && (data.kind === 'recurring' || (data.kind === 'due' && data.end?.year === null && data.end.month !== null))
-  for (const other of timesWithin(facts, clause)) if (isDated(other)) return true
-  return false
-}
-
-/** The clause that holds a time. */
-function clauseOf(span: Span<TimeFact>, { clauses }: BlockFacts): Stretch | undefined {
-  const clause = clauses[firstWhere(clauses.length, (at) => clauses[at]!.end >= span.end)]
-  return clause && clause.start <= span.start ? clause : undefined
-}
-
-/** The times of a block that lie in a stretch; spans stand in order and do not overlap. */
-function* timesWithin({ times }: BlockFacts, stretch: Stretch | undefined): Generator<Span<TimeFact>> {
-  if (stretch === undefined) return
-  for (let at = firstWhere(times.length, (index) => times[index]!.start >= stretch.start); at < times.length && times[at]!.end <= stretch.end; at++)
-    yield times[at]!
+  return clause !== undefined && spansIn(facts.times, clause).some(isDated)
 }
 
 /** "định kỳ hằng năm báo cáo … chậm nhất ngày 17 tháng 12": a day without a year repeats with its clause. */
@@ -115,9 +108,8 @@ function yearlyIfRepeated(span: Span<DeadlineFact>, facts: BlockFacts): Span<Dea
   const { data } = span
   const { end } = data
   if (data.kind !== 'due' || end?.year !== null || end.month === null || data.excludesEnd) return span
-  const clause = clauseOf(span, facts)
-  let repeats = false
-  for (const { data: other } of timesWithin(facts, clause)) repeats ||= other.type === 'recurrence' && other.per === 'year'
+  const clause = holderOf(facts.clauses, span)
+  const repeats = clause !== undefined && spansIn(facts.times, clause).some(({ data: other }) => other.type === 'recurrence' && other.per === 'year')
   if (!repeats) return span
   return {
     ...span,
@@ -144,9 +136,9 @@ function yearDeadline(span: Span<Year>, facts: BlockFacts, grammar: Grammar): Dr
   }
   // "Đến hết năm 2030, phấn đấu đạt các mục tiêu sau:" is the year of the targets below
   if (isLeadIn(block) && TARGET_ROLES.has(effectiveRole(block.item) ?? '')) return null
-  const sentence = facts.sentences.find((s) => span.start >= s.start && span.end <= s.end)
+  const sentence = holderOf(facts.sentences, span)
   if (!sentence) return null
-  const clause = sentence.clauses.find((c) => span.start >= c.start && span.end <= c.end) ?? sentence
+  const clause = holderOf(sentence.clauses, span) ?? sentence
   const before = key.slice(clause.start, span.start)
   const isFirst = before.trim() === ''
   // "từ năm 2025 trở đi" without a value: the work goes on from then
@@ -162,18 +154,18 @@ function yearDeadline(span: Span<Year>, facts: BlockFacts, grammar: Grammar): Dr
   if (!isFirst && span.data.form === 'by' && grammar.deadlines.strives.test(before) && !TARGET_ROLES.has(effectiveRole(block.item) ?? ''))
     return yearDraft(span, block)
   // "năm 2028 sơ kết, năm 2030 tổng kết"
-  if (
-    !isFirst &&
-    span.data.form === 'in' &&
-    /, $/u.test(before) &&
-    facts.times.some((other) => other.start === clause.start && other.data.type === 'year') &&
-    /^ \p{Ll}/u.test(key.slice(span.end, span.end + 2))
-  )
+  if (!isFirst && span.data.form === 'in' && /, $/u.test(before) && opensWithYear(facts, clause) && /^ \p{Ll}/u.test(key.slice(span.end, span.end + 2)))
     return yearDraft(span, block)
   if (isFirst) return span.data.form === 'from' || /^\s*(?:\p{Lu}|$)/u.test(key.slice(span.end)) ? null : yearDraft(span, block)
   if (span.data.form === 'from' || !span.data.binds) return null
   const scopes = !grammar.deadlines.insideYear.test(key.slice(span.start, span.end)) && grammar.deadlines.scopesNoun.test(before.slice(-24))
   return grammar.deadlines.completes.test(before) && !scopes ? yearDraft(span, block) : null
+}
+
+/** A year is the first word of a clause. */
+function opensWithYear({ times }: BlockFacts, clause: Stretch): boolean {
+  const first = spansIn(times, clause)[0]
+  return first?.start === clause.start && first.data.type === 'year'
 }
 
 function yearDraft(span: Span<Year>, block: Block): DraftDeadline {

@@ -47,11 +47,14 @@ const words = (text: string): number => text.split(' ').length
 /** Words that what is counted takes at most before its verb. */
 const LONGEST_SUBJECT = 12
 
+/** Characters right before a count that say how it is meant: "có ít nhất". */
+const LONGEST_LEAD = 40
+
 /** A count measures its own noun; a subject or label before it belongs to it. */
 function countIndicator(span: Span<QuantityFact>, view: View, before: string, behind: string, grammar: StatementGrammar): string {
   const noun = view.text.slice(span.data.valueEnd - (span.data.unitText?.length ?? 0), span.data.valueEnd)
   const own = tidy(tidy(`${noun} ${behind}`).replace(grammar.dangling, ''))
-  const key = view.key.slice(0, span.start)
+  const key = view.key.slice(Math.max(0, span.start - LONGEST_LEAD), span.start)
   if (before !== '' && (grammar.indicatorNoun.test(before.toLowerCase()) || grammar.labelBefore.test(key))) return before
   // "khách quốc tế đạt 500 nghìn lượt": the verb of the level stands between what is measured and its value
   const namesIt = words(before) > 1 && !grammar.dangling.test(before) && words(before) <= LONGEST_SUBJECT && !before.includes(',')

@@ -1,4 +1,5 @@
 // Places and owners inside of agency names: where they end one, and lists of them.
+import { lengthAt } from '../text/search.js'
 import type { View } from '../text/view.js'
 import { type AgencyVocabulary, isUpperAt, stopAt } from './agency-words.js'
 
@@ -17,9 +18,7 @@ export function isPlaceEnd(vocabulary: AgencyVocabulary, view: View, from: numbe
 
 /** "các xã: Gia Thuận, Tân Điền": length of the list of place names behind an area word. */
 export function namedAreas(vocabulary: AgencyVocabulary, view: View, at: number): number {
-  const place = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,3}'
-  const pattern = new RegExp(`^: ${place}(?:(?:, | ${vocabulary.and} )${place})+(?!\\p{L})`, 'u')
-  return pattern.exec(view.text.slice(at, at + 400))?.[0].length ?? 0
+  return lengthAt(vocabulary.areaNames, view.text, at)
 }
 
 /** Where the last words before an offset begin. */

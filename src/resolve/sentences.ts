@@ -65,3 +65,10 @@ function trimmed(text: string, start: number, end: number): Stretch {
   while (end > start && /[\s;]/u.test(text[end - 1]!)) end--
   return { start, end }
 }
+
+/** Where the parenthesis opens in which an offset lies; -1 where none does behind `from`. */
+export function openParenthesis(key: string, from: number, at: number): number {
+  const before = key.slice(from, at)
+  const open = before.lastIndexOf('(')
+  return open < 0 || before.includes(')', open) ? -1 : from + open
+}

@@ -1,4 +1,5 @@
 // "các Sở: Nội vụ, Tài chính và Y tế", "Giám đốc các Sở: Nội vụ, Tài chính": one head before several names, each of which is an agency of its own.
+import { lengthAt } from '../text/search.js'
 import type { View } from '../text/view.js'
 import { tidy } from '../text/words.js'
 import type { NameSpan } from './agency-names.js'
@@ -32,7 +33,11 @@ export function readSharedHead(vocabulary: AgencyVocabulary, view: View, at: num
     // a member is what the directory knows behind the head: "Sở" + "Văn hóa, Thể thao và Du lịch"
     const known = vocabulary.knownNameEnd(`${head} ${key.slice(position, position + LONGEST_MEMBER)}`, 0) - head.length - 1
     const length =
-      known > 0 ? known : isAnnounced && names.length > 0 && !beginsName(vocabulary, view, position, limit) ? unknownMember(view, position, vocabulary.and) : 0
+      known > 0
+        ? known
+        : isAnnounced && names.length > 0 && !beginsName(vocabulary, view, position, limit)
+          ? lengthAt(vocabulary.sharedMember, view.text, position)
+          : 0
     if (length <= 0) break
     end = position + length
     names.push({ start: position, end, head: spelled[0]!.toUpperCase() + spelled.slice(1) })
@@ -41,13 +46,6 @@ export function readSharedHead(vocabulary: AgencyVocabulary, view: View, at: num
     position = next
   }
   return names.length > 1 && end <= limit ? { names, end } : null
-}
-
-/** Length of a member that the directory does not know: capital words up to the next separator; 0 for none. */
-function unknownMember(view: View, at: number, and: string): number {
-  const words =
-    new RegExp(`^\\p{Lu}[\\p{L}\\p{M}]*(?: [\\p{L}\\p{M}]+){0,5}?(?=[,;]| ${and} \\p{Lu})`, 'u').exec(view.text.slice(at, at + LONGEST_MEMBER))?.[0] ?? ''
-  return words.length
 }
 
 /** The offset behind ", " · "; " · " và " · ", và ", or -1. */

@@ -2,12 +2,13 @@
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
-import type { BlockFacts } from './block-facts.js'
+import { type BlockFacts, spansIn, spansMeeting } from './block-facts.js'
 import type { QuantityFact, TimeFact } from './facts.js'
 import { type IndicatorContext, indicatorOf } from './indicators.js'
 import { isPromise } from './promises.js'
 import { effectiveRole, hasRole, isHeadingLine, isLeadIn } from './roles.js'
 import type { Sentence, Stretch } from './sentences.js'
+import { openParenthesis } from './sentences.js'
 import { changeOf, comparatorOf, perOf } from './value-sense.js'
 import { dueYear, inheritedYears, isComparedWith, isOfAside, leadingYear, NO_YEARS, type YearSpan, type Years, yearsInClause } from './years.js'
 
@@ -67,13 +68,11 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
         .map((value) => value.span)
         .slice(0, MOST_VALUES)
       if (measured.length === 0) continue
-      const clauseYears = years.filter(
+      const clauseYears = spansIn(years, clause).filter(
         (year) =>
-          year.start >= clause.start &&
-          year.end <= clause.end &&
           !isComparedWith(year, clause, facts, grammar.statements) &&
           !values.some((v) => v.isBaseline && v.baselineYear === year) &&
-          !isOfAside(year, measured, facts),
+          !isOfAside(year, clause, measured, facts),
       )
       const inOrder =
         clauseYears.length === 0 &&
@@ -85,10 +84,7 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
         const per = perOf(facts, sentence, clause, span, measured[index - 1] ?? null, grammar)
         let valueYears = yearsOfValues[index]!
         if (valueYears.length === 0) {
-          const leading = leadingYear(
-            sentence,
-            years.filter((year) => year.end <= span.start && !values.some((value) => value.baselineYear === year)),
-          )
+          const leading = leadingYear(sentence, span.start, years, (year) => values.some((value) => value.baselineYear === year))
           inherited ??= inheritedYears(facts.block, factsOf, grammar.statements.approves)
           const before = grammar.statements.partSentence.test(facts.block.view.key.slice(sentence.start, sentence.end)) ? lastYears : null
           const due = per === null || span.data.per !== null ? dueYear(facts, sentence, clause, span, usedTimes) : null
@@ -131,7 +127,7 @@ interface PromisedValue {
 /** Values of a clause that are promised, each baseline marked. */
 function promisedValues(facts: BlockFacts, sentence: Sentence, clause: Stretch, grammar: Grammar, documentYear: number | null): PromisedValue[] {
   const { key } = facts.block.view
-  const inClause = facts.quantities.filter((span) => span.data.valueStart >= clause.start && span.data.valueEnd <= clause.end + 1)
+  const inClause = spansMeeting(facts.quantities, clause).filter(({ data }) => data.valueStart >= clause.start && data.valueEnd <= clause.end + 1)
   const role = effectiveRole(facts.block.item)
   const values: PromisedValue[] = []
   inClause.forEach((span, index) => {
@@ -142,7 +138,8 @@ function promisedValues(facts: BlockFacts, sentence: Sentence, clause: Stretch, 
       grammar.statements.baselineBefore.test(key.slice(clause.start, span.data.valueStart)) &&
       grammar.statements.baselineAfter.test(key.slice(Math.max(span.end, span.data.valueEnd), next.start))
     if (isBaseline) {
-      const year = facts.times.find((time): time is YearSpan => time.data.type === 'year' && time.start >= span.data.valueEnd && time.end <= next.start) ?? null
+      const between = spansIn(facts.times, { start: span.data.valueEnd, end: next.start })
+      const year = between.find((time): time is YearSpan => time.data.type === 'year') ?? null
       values.push({ span, isBaseline, baselineYear: year })
       return
     }
@@ -179,15 +176,15 @@ function indicatorContext(
     from: first === 0 ? clause.start : endOf(values[first - 1]!),
     leadEnd: first < index ? values[first]!.start : (base?.start ?? values[index]!.start),
     to: values[index + 1]?.start ?? clause.end,
-    times: facts.times,
+    times: spansMeeting(facts.times, clause),
     lastEnd: endOf(values[values.length - 1]!),
   }
 }
 
 /** Indicator of the last value before the parentheses in which a value stands; null outside of any. */
 function wholeOf(key: string, clause: Stretch, span: Span<QuantityFact>, targets: readonly DraftTarget[]): string | null {
-  const open = key.lastIndexOf('(', span.start)
-  if (open < clause.start || key.slice(open, span.start).includes(')')) return null
+  const open = openParenthesis(key, clause.start, span.start)
+  if (open < 0) return null
   return targets.findLast((target) => target.start === clause.start && target.milestones.some((milestone) => milestone.end <= open))?.indicator ?? null
 }
 

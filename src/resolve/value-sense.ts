@@ -1,8 +1,9 @@
 // What a promised value takes from the words around it: its comparator, its change, its period.
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
-import type { BlockFacts } from './block-facts.js'
-import type { QuantityFact } from './facts.js'
+import { firstWhere } from '../text/search.js'
+import { type BlockFacts, spansIn, spansMeeting } from './block-facts.js'
+import type { QuantityFact, TimeFact } from './facts.js'
 import type { Sentence, Stretch } from './sentences.js'
 
 /** Values of one list that are looked back at. */
@@ -41,18 +42,11 @@ export function perOf(
   grammar: Grammar,
 ): QuantityFact['per'] {
   const { key } = facts.block.view
-  for (const time of facts.times) {
-    if (time.data.type !== 'recurrence' || time.data.per === null || time.start < sentence.start || time.end > sentence.end) continue
-    // "nâng cấp 20 làng; mỗi năm chọn 04 làng": of the next clause
-    if (time.start >= clause.end) continue
-    // behind a semicolon it holds where the clause has no time of its own; "tăng 9% mỗi năm; tỷ lệ …" has ended with its value
-    if (
-      time.end < clause.start &&
-      (facts.quantities.some((other) => other.end <= time.start && other.start >= sentence.start) ||
-        facts.times.some((other) => other.start >= clause.start && other.end <= clause.end) ||
-        grammar.statements.distributive.test(key.slice(clause.start, span.start)))
-    )
-      continue
+  const own = spansMeeting(facts.times, clause)
+  // behind a semicolon it holds where the clause has no time of its own; "tăng 9% mỗi năm; tỷ lệ …" has ended with its value
+  const isAlone = own.length === 0 && !grammar.statements.distributive.test(key.slice(clause.start, span.start))
+  for (const time of isAlone ? timesBeforeValues(facts, sentence, clause.start) : own) {
+    if (time.data.type !== 'recurrence' || time.data.per === null) continue
     // "tăng 10% mỗi năm, không để tồn quá 12 tháng": it follows another value
     if (previous !== null && time.start >= previous.data.valueEnd && !/[,;]/u.test(key.slice(previous.data.valueEnd, time.start)) && key[time.end] === ',')
       continue
@@ -62,7 +56,7 @@ export function perOf(
     const isOfNext =
       time.start >= span.data.valueEnd &&
       key.slice(span.data.valueEnd, time.start).includes(',') &&
-      facts.quantities.some((other) => other.start >= time.end && other.end <= clause.end)
+      spansIn(facts.quantities, { start: time.end, end: clause.end }).length > 0
     if (
       before ||
       (!isOfNext && time.start >= span.data.valueEnd && (span.data.strength === 'weak' || span.data.change === 'increase' || span.data.change === 'decrease'))
@@ -70,4 +64,10 @@ export function perOf(
       return time.data.per
   }
   return null
+}
+
+/** "Mỗi năm: trồng 5 ha; tỉa 2 ha": the times of a sentence before its first value. */
+function timesBeforeValues({ times, quantities }: BlockFacts, { start }: Sentence, end: number): readonly Span<TimeFact>[] {
+  const first = quantities[firstWhere(quantities.length, (at) => quantities[at]!.start >= start)]
+  return spansIn(times, { start, end: Math.min(end, first?.end ?? end) })
 }

@@ -1,10 +1,11 @@
 // Which years belong to which value: beside it, in its sentence, in the lead-in or heading above.
 import type { Span } from '../engine/rule.js'
 import type { Block, Item } from '../outline/tree.js'
-import type { BlockFacts } from './block-facts.js'
+import { firstWhere } from '../text/search.js'
+import { type BlockFacts, spansIn } from './block-facts.js'
 import type { QuantityFact, TimeFact } from './facts.js'
 import { leadInBefore } from './roles.js'
-import type { Sentence, Stretch } from './sentences.js'
+import { openParenthesis, type Sentence, type Stretch } from './sentences.js'
 import type { StatementGrammar } from './statement-grammar.js'
 
 export type YearSpan = Span<Extract<TimeFact, { type: 'year' }>>
@@ -73,10 +74,17 @@ function joinedRun(years: readonly YearSpan[], key: string, joinsYears: RegExp):
   return run
 }
 
-/** The year with which a sentence opens ("Đến năm 2020, phấn đấu …"). */
-export function leadingYear(sentence: Stretch, years: readonly YearSpan[]): Years | null {
-  const first = years.find((year) => year.start >= sentence.start && year.end <= sentence.end)
-  return first && first.start - sentence.start < 40 ? yearsOf(first) : null
+/** Characters before the year with which a sentence opens. */
+const LONGEST_OPENING = 40
+
+/** The year with which a sentence opens ("Đến năm 2020, phấn đấu …") and that stands before an offset; `isOther`: the year of another value. */
+export function leadingYear(sentence: Stretch, before: number, years: readonly YearSpan[], isOther: (year: YearSpan) => boolean): Years | null {
+  for (let at = firstWhere(years.length, (index) => years[index]!.start >= sentence.start); at < years.length; at++) {
+    const year = years[at]!
+    if (year.start - sentence.start >= LONGEST_OPENING || year.end > before) return null
+    if (!isOther(year)) return yearsOf(year)
+  }
+  return null
 }
 
 /** Years of the lead-in or heading that encloses a block. */
@@ -108,12 +116,12 @@ function headingYears(block: Block, factsOf: (block: Block) => BlockFacts | unde
 const DURATIONS = new Set(['minute', 'hour', 'day', 'week', 'month-duration'])
 
 /** A year in parentheses that speak of another value: "chiếm tối thiểu 35% (năm 2025 mới đạt 28,4%)". */
-export function isOfAside(year: YearSpan, measured: readonly Span<QuantityFact>[], { block, quantities }: BlockFacts): boolean {
+export function isOfAside(year: YearSpan, clause: Stretch, measured: readonly Span<QuantityFact>[], { block, quantities }: BlockFacts): boolean {
   const { key } = block.view
-  const open = key.lastIndexOf('(', year.start)
-  if (open < 0 || key.slice(open, year.start).includes(')')) return false
-  const close = key.indexOf(')', year.end)
-  const inside = quantities.filter((span) => span.start > open && span.end <= close)
+  const open = openParenthesis(key, clause.start, year.start)
+  const close = open < 0 ? -1 : key.slice(0, clause.end + 1).indexOf(')', year.end)
+  if (close < 0) return false
+  const inside = spansIn(quantities, { start: open + 1, end: close })
   return inside.length > 0 && !inside.some((span) => measured.includes(span))
 }
 
@@ -121,9 +129,9 @@ export function isOfAside(year: YearSpan, measured: readonly Span<QuantityFact>[
 export function dueYear(facts: BlockFacts, sentence: Sentence, clause: Stretch, value: Span<QuantityFact>, used: Set<Span<TimeFact>>): Years | null {
   if (DURATIONS.has(value.data.unit)) return null
   for (const { start, end } of [clause, { start: sentence.start, end: clause.start }]) {
-    for (const span of facts.times) {
+    for (const span of spansIn(facts.times, { start, end })) {
       const { data } = span
-      if (data.type !== 'deadline' || data.kind === 'recurring' || data.kind === 'ongoing' || span.start < start || span.end > end) continue
+      if (data.type !== 'deadline' || data.kind === 'recurring' || data.kind === 'ongoing') continue
       const last = data.end ?? data.start
       if (last === null || last.year === null) continue
       // "trước năm 2029": in 2028 at the latest
@@ -135,8 +143,12 @@ export function dueYear(facts: BlockFacts, sentence: Sentence, clause: Stretch, 
   return null
 }
 
+/** Characters of the words that compare with a year. */
+const LONGEST_COMPARISON = 120
+
 /** "so với năm 2025", "gấp 2,1 lần năm 2025": the year of another value. */
 export function isComparedWith(year: YearSpan, clause: Stretch, { block }: BlockFacts, statements: StatementGrammar): boolean {
   const { key } = block.view
-  return statements.comparesWith.test(key.slice(clause.start, year.start)) || statements.multiplies.test(key.slice(clause.start, year.end))
+  const from = Math.max(clause.start, year.start - LONGEST_COMPARISON)
+  return statements.comparesWith.test(key.slice(from, year.start)) || statements.multiplies.test(key.slice(from, year.end))
 }
