@@ -1,6 +1,6 @@
 // What each reading of a marker costs; the labelling of the whole document with the smallest sum wins.
 
-import type { NumberingCosts } from '../../src/outline/label.js'
+import type { NumberingCosts } from '../../src/outline/placing.js'
 
 /** Costs of the outline's readings, each with the text that needs it. */
 export const NUMBERING_COSTS: NumberingCosts = {

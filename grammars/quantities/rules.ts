@@ -16,7 +16,14 @@ const UNIT_AT = new RegExp(`(?:${UNIT})(?![a-zà-ỹ\\d])`, 'uy')
 const NO_NOUN =
   'lên|xuống|vào|ra|cho|so|bằng|và|là|đến|của|trở|hoặc|hay|thì|với|trong|trên|tại|từ|nêu|này|phải|cần|sẽ|đã|được|có|theo|về|khi|để|nhưng|như|sau|trước|năm|tháng|ngày|quý|tuổi|khóa|điều|khoản|(?:mỗi|hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|định kỳ'
 
-const unitOf = (words: string) => UNIT_WORDS.find(({ source }) => new RegExp(`^(?:${source})$`, 'u').test(words))
+const WHOLE_UNITS = UNIT_WORDS.map((unit) => ({ unit, pattern: new RegExp(`^(?:${unit.source})$`, 'u') }))
+// the same few words again and again: "%", "tỷ đồng", "ha"
+const UNITS_OF = new Map<string, (typeof UNIT_WORDS)[number] | undefined>()
+
+function unitOf(words: string): (typeof UNIT_WORDS)[number] | undefined {
+  if (!UNITS_OF.has(words)) UNITS_OF.set(words, WHOLE_UNITS.find(({ pattern }) => pattern.test(words))?.unit)
+  return UNITS_OF.get(words)
+}
 
 // tuổi thọ trung bình đạt 74,5 tuổi
 const LIFE_SPAN = /tuổi thọ[^,;.]{0,60}$/u

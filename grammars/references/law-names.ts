@@ -1,11 +1,14 @@
 // Laws named by their subject, with or without a number, and laws that change others.
+
 import { defineRule, type Produced, type Rule } from '../../src/engine/rule.js'
 import type { ReferenceFact } from '../../src/resolve/facts.js'
+import { allMatches } from '../../src/text/search.js'
 import laws from './laws.json' with { type: 'json' }
 import { DATE, dateOf, ISSUER, NUMBER, READABLE, readable, readableGroup } from './parts.js'
 
 const LAW_NAMES = [...laws.laws].sort((a, b) => b.length - a.length).map((name) => name.toLowerCase())
 const LAW_TYPE = 'bộ luật|luật|pháp lệnh'
+const BEGINS_LAW = new RegExp(`^(?:${LAW_TYPE})`, 'u')
 
 /** Luật Bình đẳng giới · Luật Đất đai năm 2024 · Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015 */
 const namedLaw: Rule<ReferenceFact> = defineRule({
@@ -62,20 +65,22 @@ const amendingLaw: Rule<ReferenceFact> = defineRule({
   produce: (match): readonly Produced<ReferenceFact>[] | null => {
     if (!/^\p{Lu}/u.test(match.text.slice(match.start))) return null
     const following = match.key.slice(match.end, match.end + LONGEST_LIST)
-    const list = [...following.matchAll(NEXT_AMENDED)].map(([words]) => words).join('')
+    const list = allMatches(NEXT_AMENDED, following)
+      .map(([words]) => words)
+      .join('')
     if (list === '') return null
     const { groups, 0: behind } = AT_THE_END.exec(following.slice(list.length))!
     const end = match.end + list.length + behind.length
     const lawOf = (words: string, number: string | null): ReferenceFact => ({
       type: 'reference',
-      documentType: READABLE.get(new RegExp(`^(?:${LAW_TYPE})`, 'u').exec(words)![0])!,
+      documentType: READABLE.get(BEGINS_LAW.exec(words)![0])!,
       number: number === null ? null : readableGroup(match, number)!.replace(/\s+/gu, ''),
       date: dateOf(groups!),
       issuer: readableGroup(match, groups?.issuer),
       title: readableGroup(match, words)!,
     })
     const name = match.key.slice(match.start, match.end + list.length)
-    const changed = [...name.matchAll(NUMBERED_LAW)]
+    const changed = allMatches(NUMBERED_LAW, name)
     const first = changed[0]
     if (first === undefined) return [{ end, data: lawOf(name, null) }]
     if (changed.length === 1) {

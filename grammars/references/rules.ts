@@ -1,8 +1,13 @@
 // Mentions of legal and administrative documents: type, number, date, issuer.
+
 import { defineRule, type Rule } from '../../src/engine/rule.js'
 import type { ReferenceFact } from '../../src/resolve/facts.js'
+import { allMatches } from '../../src/text/search.js'
 import { LAW_RULES } from './law-names.js'
 import { DATE, dateOf, ISSUER, isLaw, NAME, NUMBER, READABLE, readableGroup, TYPE, TYPES } from './parts.js'
+
+// luật … nghị định (the words of another type of document inside a name)
+const NAMES_TYPE = new RegExp(`(?<![a-zà-ỹ])(?:${TYPES.map((type) => type.toLowerCase()).join('|')})(?![a-zà-ỹ])`, 'u')
 
 /** Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ */
 const numbered: Rule<ReferenceFact> = defineRule({
@@ -14,8 +19,7 @@ const numbered: Rule<ReferenceFact> = defineRule({
   ),
   produce: (match) => {
     const { type, name, number } = match.named
-    if (name !== undefined && (!isLaw(type!) || TYPES.some((other) => new RegExp(`(?<![a-zà-ỹ])${other.toLowerCase()}(?![a-zà-ỹ])`, 'u').test(name))))
-      return null
+    if (name !== undefined && (!isLaw(type!) || NAMES_TYPE.test(name))) return null
     // Ngày 02/4/2021, Bộ trưởng … ký ban hành Quyết định số … (the date stands before)
     const signed = /ngày (?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4}),? [^.;]{0,70}(?:ký|ban hành) $/u.exec(
       match.key.slice(Math.max(0, match.start - 110), match.start),
@@ -100,7 +104,7 @@ const listed: Rule<ReferenceFact> = defineRule({
   produce: (match) => {
     const before = match.key.slice(Math.max(0, match.start - 220), match.start)
     if (!/(?:[,;:(]|(?<![a-zà-ỹ])và)\s*$/u.test(before.slice(-6))) return null
-    const lead = [...before.matchAll(LEAD)].findLast((other) => GOES_ON.test(before.slice(other.index + other[0].length)))
+    const lead = allMatches(LEAD, before).findLast((other) => GOES_ON.test(before.slice(other.index + other[0].length)))
     const type = lead?.[1] ?? CODES.find(([code]) => code.test(match.named.number!))?.[1]
     if (type === undefined || (!lead && !new RegExp(`các ${type}(?![a-zà-ỹ])[^;.]*(?:\\([^;.()]*|: ?)$`, 'u').test(before))) return null
     return {

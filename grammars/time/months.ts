@@ -1,6 +1,8 @@
 // Months, quarters and half years: "trong quý II/2026", "tháng 12/2025", "6 tháng đầu năm 2025".
+
 import { DIGITS, defineRule, type Produced, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { TimeFact } from '../../src/resolve/facts.js'
+import { allMatches } from '../../src/text/search.js'
 import { dateOf, deadline, impossible, monthOf, QUARTER, quarterNumber } from './parts.js'
 
 const numberOrNull = (words: string | undefined): number | null => (words === undefined ? null : Number(words))
@@ -109,7 +111,7 @@ const month: Rule<TimeFact> = defineRule({
 /** The members of a list and where each stands in the match: "tháng 3, 6 và tháng 9" → 3, 6, 9. */
 function membersOf(match: RuleMatch, list: string, member: RegExp): { words: string; start: number; end: number }[] {
   const from = match.key.indexOf(list, match.start)
-  const found = [...list.matchAll(member)]
+  const found = allMatches(member, list)
   return found.map((one, index) => ({
     words: one[1]!,
     start: index === 0 ? match.start : from + one.index,

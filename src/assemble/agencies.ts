@@ -33,13 +33,29 @@ export function createRegistry(directory: AgencyDirectory, lines: LineIndex, dat
   }
   const agencies = new Map<string, Agency>()
   const unknown = new Map<string, { name: string; position: AgencyMention['position'] }>()
+  const ids = new Map<string, string>()
+  /** Folded names of each agency. */
+  const called = new Map<string, Set<string>>()
+  const add = (name: string): string => {
+    const { id, name: official, kind, level, area } = resolve(name)
+    let known = agencies.get(id)
+    const names = called.get(id) ?? new Set([fold(official)])
+    if (!known) {
+      known = { id, name: official, kind, level, area, aliases: [] }
+      agencies.set(id, known)
+      called.set(id, names)
+      if (name !== official) known.aliases.push(name)
+    } else if (!names.has(fold(name))) known.aliases.push(name)
+    names.add(fold(name))
+    return id
+  }
   const idOf = (name: string): string => {
-    const body = resolve(name)
-    const known = agencies.get(body.id)
-    if (!known)
-      agencies.set(body.id, { id: body.id, name: body.name, kind: body.kind, level: body.level, area: body.area, aliases: name === body.name ? [] : [name] })
-    else if (![known.name, ...known.aliases].some((other) => fold(other) === fold(name))) known.aliases.push(name)
-    return body.id
+    let id = ids.get(name)
+    if (id === undefined) {
+      id = add(name)
+      ids.set(name, id)
+    }
+    return id
   }
   return {
     idOf,

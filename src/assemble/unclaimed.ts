@@ -1,8 +1,10 @@
 // Numbers of the body that nothing owns: what was seen and not understood.
+
 import type { Span } from '../engine/rule.js'
 import type { BlockFacts } from '../resolve/block-facts.js'
 import type { TextNode } from '../schema/plan.js'
 import type { LineIndex } from '../text/lines.js'
+import { allMatches } from '../text/search.js'
 import { positionIn } from './facts.js'
 
 const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,/]\d+)*(?: ?%)?/gu
@@ -14,7 +16,7 @@ export function findUnclaimed(facts: BlockFacts, used: ReadonlySet<Span>, lines:
   const owners = [...facts.references, ...facts.times, ...facts.quantities.filter((span) => used.has(span))].sort((a, b) => a.start - b.start)
   let owner = 0
   const found: TextNode[] = []
-  for (const number of block.view.text.matchAll(NUMBER)) {
+  for (const number of allMatches(NUMBER, block.view.text)) {
     const start = number.index
     const end = start + number[0].length
     while (owner < owners.length && owners[owner]!.end <= start) owner++

@@ -42,18 +42,28 @@ const startOf = (text: string, at: number): number => {
   return isSymbol(code) ? code : (code << 16) | text.charCodeAt(at + 1)
 }
 
+const [NOTHING, SYMBOL, DIGIT, LETTER] = [0, 1, 2, 3]
+
+/** Latin letters stand below; of the signs only ≥ and ≤ stand above. */
+const TABLE_SIZE = 0x2000
+
+/** What a character is to the index, by its code. */
+const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) =>
+  code >= 48 && code <= 57 ? DIGIT : isLatinWordCode(code) ? LETTER : isSymbol(code) ? SYMBOL : NOTHING,
+)
+
+const kindOf = (code: number): number => (code < TABLE_SIZE ? KINDS[code]! : isSymbol(code) ? SYMBOL : NOTHING)
+
 /** Calls back with each place where a rule's cue stands, in text order; a rule is called once a place. */
 export function scanCues(index: CueIndex, key: string, visit: (rule: number, at: number) => void): void {
   let previousIsWord = false
-  let previousIsDigit = false
   for (let at = 0; at < key.length; at++) {
-    const code = key.charCodeAt(at)
-    const isDigit = code >= 48 && code <= 57
-    const isWord = isDigit || isLatinWordCode(code)
-    if (isDigit && !previousIsDigit && !previousIsWord) for (const rule of index.atDigits) visit(rule, at)
-    if (isWord ? !previousIsWord : isSymbol(code)) visitCues(index, key, at, visit)
-    previousIsDigit = isDigit
-    previousIsWord = isWord
+    const kind = kindOf(key.charCodeAt(at))
+    if (!previousIsWord || kind === SYMBOL) {
+      if (kind === DIGIT) for (const rule of index.atDigits) visit(rule, at)
+      if (kind !== NOTHING) visitCues(index, key, at, visit)
+    }
+    previousIsWord = kind === DIGIT || kind === LETTER
   }
 }
 

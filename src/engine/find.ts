@@ -28,21 +28,24 @@ export function findAll(finder: Finder, view: Pick<View, 'text' | 'key'>): Span[
     const match: RuleMatch = { text: view.text, key: view.key, start: at, end: at + found[0].length, groups: found, named: found.groups ?? {} }
     const data = rule.produce(match)
     if (data === null) return
-    if (isProducedList(data))
-      for (const part of data) spans.push(trimmed(view.key, { rule: rule.name, start: part.start ?? match.start, end: part.end ?? match.end, data: part.data }))
-    else spans.push(trimmed(view.key, { rule: rule.name, start: match.start, end: match.end, data }))
+    if (isProducedList(data)) for (const part of data) spans.push(trimmed(view.key, rule.name, part.start ?? match.start, part.end ?? match.end, part.data))
+    else spans.push(trimmed(view.key, rule.name, match.start, match.end, data))
   })
   return spans
 }
 
 /** A span without spaces at its ends. */
-const trimmed = (key: string, span: Span): Span => ({ ...span, ...trimRange(key, span.start, span.end) })
+function trimmed(key: string, rule: string, from: number, to: number, data: unknown): Span {
+  const { start, end } = trimRange(key, from, to)
+  return { rule, start, end, data }
+}
 
 /**
  * One owner a character: keeps the spans of earlier rules, and of one rule the longer span.
  * `priority` gives a smaller number to what wins.
  */
 export function claim<T extends Span>(spans: readonly T[], priority: (span: T) => number): T[] {
+  if (spans.length < 2) return [...spans]
   const order = [...spans].sort((a, b) => priority(a) - priority(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)
   const taken: T[] = []
   for (const span of order) {

@@ -1,7 +1,7 @@
 // Reads lists of agencies: "Sở Y tế, Sở Tài chính và các cơ quan liên quan" are three names.
 
 import type { Grammar } from '../grammar.js'
-import { lengthAt } from '../text/search.js'
+import { allMatches, lengthAt } from '../text/search.js'
 import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
 import { type NameSpan, readName } from './agency-names.js'
@@ -96,7 +96,7 @@ const DASH = /^(?:[\s,.;:]|[-+•*–](?=\s|\p{L}))*/u
 export function agenciesIn(view: View, from: number, to: number, grammar: Grammar): NameSpan[] {
   const { key } = view
   const names: NameSpan[] = []
-  for (const piece of key.slice(from, to).matchAll(PIECE)) {
+  for (const piece of allMatches(PIECE, key.slice(from, to))) {
     let at = from + piece.index
     const end = at + piece[0].length
     while (at < end) {

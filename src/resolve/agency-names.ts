@@ -11,7 +11,7 @@ export interface NameSpan {
   readonly start: number
   readonly end: number
   /** The word that the list says once for all of its members: "Sở" of "các Sở: Nội vụ, Y tế". */
-  readonly head?: string
+  readonly head?: string | undefined
 }
 
 /** A name as it was read. */

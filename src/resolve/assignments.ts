@@ -1,6 +1,8 @@
 // Who leads and who coordinates: agencies that a block's own sentences name.
+
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
+import { allMatches } from '../text/search.js'
 import { type AgencyList, readAgencyList } from './agency-lists.js'
 import type { NameSpan } from './agency-names.js'
 import type { BlockFacts } from './block-facts.js'
@@ -31,7 +33,7 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
     if (!list) return false
     const known = starts.get(target)!
     for (const name of list.names) {
-      if (!known.has(name.start)) target.push({ ...name, block })
+      if (!known.has(name.start)) target.push({ start: name.start, end: name.end, head: name.head, block })
       known.add(name.start)
     }
     return true
@@ -124,7 +126,7 @@ function assignedAt(
   }
   if (onlyAtStart) return null
   const { assignsInside } = grammar.assignments
-  for (const found of view.key.slice(start, clause.end).matchAll(assignsInside)) {
+  for (const found of allMatches(assignsInside, view.key.slice(start, clause.end))) {
     const before = view.key.slice(Math.max(start, start + found.index - 90), start + found.index)
     if (grammar.assignments.notAssigning.test(before)) continue
     const list = readAgencyList(grammar.agencies, view, start + found.index + found[0].length, clause.end)
@@ -137,7 +139,7 @@ function assignedAt(
 export function listsAfter(pattern: RegExp, facts: Pick<BlockFacts, 'block'>, stretch: Stretch, grammar: Grammar, bare = false): AgencyList[] {
   const { view } = facts.block
   const lists: AgencyList[] = []
-  for (const found of view.key.slice(stretch.start, stretch.end).matchAll(pattern)) {
+  for (const found of allMatches(pattern, view.key.slice(stretch.start, stretch.end))) {
     const list = readAgencyList(grammar.agencies, view, stretch.start + found.index + found[0].length, stretch.end, 'text', bare)
     if (list) lists.push(list)
   }

@@ -22,16 +22,18 @@ export interface BlockFacts {
 export function findFacts(block: Block, grammar: Grammar): BlockFacts {
   const found = findAll(grammar.finder, block.view) as Span<Fact>[]
   const inContent = found.filter((span) => span.start >= block.contentStart)
-  const owned = claim(inContent, (span) => grammar.priority.get(span.rule) ?? 99)
-  const sentences = splitSentences(block.view, block.contentStart, grammar.statements.abbreviationBefore)
-  return {
-    block,
-    references: owned.filter((span): span is Span<ReferenceFact> => span.data.type === 'reference'),
-    times: owned.filter((span): span is Span<TimeFact> => span.data.type !== 'reference' && span.data.type !== 'quantity'),
-    quantities: owned.filter((span): span is Span<QuantityFact> => span.data.type === 'quantity'),
-    sentences,
-    clauses: sentences.flatMap((sentence) => sentence.clauses),
+  const references: Span<ReferenceFact>[] = []
+  const times: Span<TimeFact>[] = []
+  const quantities: Span<QuantityFact>[] = []
+  for (const span of claim(inContent, (span) => grammar.priority.get(span.rule) ?? 99)) {
+    if (span.data.type === 'reference') references.push(span as Span<ReferenceFact>)
+    else if (span.data.type === 'quantity') quantities.push(span as Span<QuantityFact>)
+    else times.push(span as Span<TimeFact>)
   }
+  const sentences = splitSentences(block.view, block.contentStart, grammar.statements.abbreviationBefore)
+  const clauses: Stretch[] = []
+  for (const sentence of sentences) clauses.push(...sentence.clauses)
+  return { block, references, times, quantities, sentences, clauses }
 }
 
 /** The spans that lie in a stretch; spans stand in order and do not overlap. */

@@ -1,5 +1,7 @@
 // The words that say what a value measures.
+
 import type { Span } from '../engine/rule.js'
+import { allMatches } from '../text/search.js'
 import type { View } from '../text/view.js'
 import { tidy } from '../text/words.js'
 import type { QuantityFact, TimeFact } from './facts.js'
@@ -86,7 +88,7 @@ function trimBefore(span: Span<QuantityFact>, context: IndicatorContext, hasBehi
 
 /** Where the last match of a pattern ends; 0 for none. */
 function endOfLast(text: string, pattern: RegExp): number {
-  const last = [...text.matchAll(pattern)].pop()
+  const last = allMatches(pattern, text).pop()
   return last === undefined ? 0 : last.index + last[0].length
 }
 

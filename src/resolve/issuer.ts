@@ -1,7 +1,9 @@
 // Who issued the document: from the letterhead, or from the words "… ban hành Kế hoạch" of the preamble.
+
 import type { Phrases } from '../engine/phrases.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
+import { allMatches } from '../text/search.js'
 import { isUpperCase, tidy } from '../text/words.js'
 import { readAgencyList } from './agency-lists.js'
 import type { FrameLine } from './letterhead-lines.js'
@@ -60,7 +62,7 @@ function fromPreamble(blocks: readonly Block[], grammar: Grammar): string | null
   for (const block of blocks) {
     if (block.zone !== 'basis' && block.zone !== 'body') continue
     const { key, text } = block.view
-    for (const found of key.matchAll(grammar.frame.promulgates)) {
+    for (const found of allMatches(grammar.frame.promulgates, key)) {
       for (let start = Math.max(0, found.index - 160); start < found.index; start = key.indexOf(' ', start) + 1 || found.index) {
         if (!/^\p{Lu}/u.test(text.slice(start, start + 1)) || !beginsName(grammar.agencies, block.view, start, key.length)) continue
         const list = readAgencyList(grammar.agencies, block.view, start, found.index)
@@ -120,8 +122,7 @@ function withCapitals(name: string, areaWords: Phrases): string {
 function withAreaOf(above: string | null, name: string, blocks: readonly Block[], grammar: Grammar): string | null {
   const own = grammar.directory.resolve(name, null)
   if (above === null || own.level !== 'province' || own.area !== null || grammar.frame.needsArea.test(name.toLowerCase())) return null
-  const areas = [...asWritten(above, blocks, grammar).matchAll(grammar.frame.area)]
-  const area = areas[areas.length - 1]
+  const area = allMatches(grammar.frame.area, asWritten(above, blocks, grammar)).pop()
   return area && !name.toLowerCase().includes(area[2]!.toLowerCase()) ? `${name} ${area[1]} ${area[2]}` : null
 }
 
@@ -129,16 +130,17 @@ function withAreaOf(above: string | null, name: string, blocks: readonly Block[]
 function withArea(name: string, blocks: readonly Block[], grammar: Grammar): string {
   const word = /(?:^|\s)(\p{L}+(?: \p{L}+)?)$/u.exec(name.toLowerCase())?.[1] ?? ''
   const kind = [word, word.split(' ').pop() ?? ''].find((candidate) => grammar.agencies.areaWords.has(candidate))
+  const needsArea = kind !== undefined || grammar.frame.needsArea.test(name.toLowerCase())
+  if (!needsArea) return name
   const counts = new Map<string, number>()
   for (const block of blocks) {
-    for (const found of block.view.text.matchAll(grammar.frame.area)) {
+    for (const found of allMatches(grammar.frame.area, block.view.text)) {
       if (kind !== undefined && found[1] !== kind) continue
       const area = kind === undefined ? `${found[1]} ${found[2]}` : found[2]!
       counts.set(area, (counts.get(area) ?? 0) + 1)
     }
   }
-  const needsArea = kind !== undefined || grammar.frame.needsArea.test(name.toLowerCase())
-  if (!needsArea || counts.size === 0) return name
+  if (counts.size === 0) return name
   const [area] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!
   return `${name} ${area}`
 }

@@ -1,7 +1,9 @@
 // Short names that the document itself gives to agencies: "(sau đây gọi tắt là Ban Chỉ đạo)", "(Sở KH&CN)".
+
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { fold } from '../text/fold.js'
+import { allMatches } from '../text/search.js'
 import { tidy } from '../text/words.js'
 import { readAgencyList } from './agency-lists.js'
 import { beginsName } from './name-starts.js'
@@ -13,7 +15,7 @@ export function learnNames(blocks: readonly Block[], grammar: Grammar): Map<stri
   const learned = new Map<string, string>()
   for (const { view, zone } of blocks) {
     if (zone !== 'basis' && zone !== 'body' && zone !== 'title') continue
-    for (const found of view.text.matchAll(grammar.assignments.definition)) {
+    for (const found of allMatches(grammar.assignments.definition, view.text)) {
       const short = tidy(found.groups?.short ?? found.groups?.abbreviation ?? '')
       const full = short === '' ? null : nameBefore(view, found.index, grammar)
       if (full !== null && fold(full) !== fold(short) && !learned.has(fold(short))) learned.set(fold(short), full)

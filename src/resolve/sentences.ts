@@ -31,7 +31,7 @@ export function splitSentences(view: Pick<View, 'text' | 'key'>, from: number, a
   const closeSentence = (end: number, next: number) => {
     closeClause(end)
     const stretch = trimmed(text, start, end)
-    if (stretch.end > stretch.start) sentences.push({ ...stretch, clauses })
+    if (stretch.end > stretch.start) sentences.push({ start: stretch.start, end: stretch.end, clauses })
     clauses = []
     start = next
     clauseStart = next
@@ -60,9 +60,11 @@ function isSentenceEnd(text: string, key: string, at: number, abbreviationBefore
   return text[at] !== '.' || !abbreviationBefore.test(key.slice(Math.max(0, at - 8), at + 1))
 }
 
+const isClosing = (sign: string): boolean => sign === ' ' || sign === ';' || /\s/u.test(sign)
+
 function trimmed(text: string, start: number, end: number): Stretch {
-  while (start < end && /[\s,;]/u.test(text[start]!)) start++
-  while (end > start && /[\s;]/u.test(text[end - 1]!)) end--
+  while (start < end && (text[start] === ',' || isClosing(text[start]!))) start++
+  while (end > start && isClosing(text[end - 1]!)) end--
   return { start, end }
 }
 

@@ -167,9 +167,10 @@ function taskOfBlock(facts: BlockFacts, headings: Headings, grammar: Grammar): D
 const ruleOf = (said: Assignment, above: HeadingAgencies | null): string =>
   said.lead.length > 0 ? said.rule : above ? 'assignments/heading' : 'assignments/coordinated'
 
-const withoutSource = (mentions: readonly DraftMention[]): TaskAgency[] => mentions.map((mention) => ({ ...mention, inheritedFrom: null }))
+const withoutSource = (mentions: readonly DraftMention[]): TaskAgency[] => fromHeading(mentions, null)
 
-const fromHeading = (mentions: readonly DraftMention[], from: string | null): TaskAgency[] => mentions.map((mention) => ({ ...mention, inheritedFrom: from }))
+const fromHeading = (mentions: readonly DraftMention[], inheritedFrom: string | null): TaskAgency[] =>
+  mentions.map(({ start, end, head, block }) => ({ start, end, head, block, inheritedFrom }))
 
 /** The agencies of the nearest heading above a block. */
 function inheritedHeading(block: Block, { headingOf, leadInOf, openingOf }: Headings): HeadingAgencies | null {
@@ -222,7 +223,8 @@ function addRow(tasks: Map<Block, DraftTask>, row: LabelRow, rowOf: (block: Bloc
     tasks.set(block, task)
   }
   task.rows.push(row.block)
-  const mentioned = (names: LabelRow['agencies']) => names.map((name): TaskAgency => ({ ...name, block: row.block, inheritedFrom: null }))
+  const mentioned = (names: LabelRow['agencies']) =>
+    names.map(({ start, end, head }): TaskAgency => ({ start, end, head, block: row.block, inheritedFrom: null }))
   task.coordinators.push(...mentioned(row.coordinators))
   if (row.kind === 'lead') task.lead.push(...mentioned(row.agencies))
   else if (row.kind === 'coordinate') task.coordinators.push(...mentioned(row.agencies))

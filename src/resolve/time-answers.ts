@@ -1,7 +1,9 @@
 // Answers to "when?" (a time cell, "Thời gian thực hiện: …") → deadlines: a month, a quarter, a year, a range, continuous work.
+
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
+import { allMatches } from '../text/search.js'
 import type { BlockFacts } from './block-facts.js'
 import { isValidDate, lastDay } from './calendar.js'
 import { asDue, type DeadlineContext, type DeadlineFact, type DraftDeadline, draft, resolveDeadline } from './deadline-drafts.js'
@@ -88,7 +90,7 @@ function bareYears(block: Block, start: number, completion: boolean, grammar: Gr
 /** Adds continuous work; "từ năm 2026 và thực hiện thường xuyên" is one time with a start. */
 function withOngoing(found: DraftDeadline[], block: Block, from: number, openStart: DraftDeadline | null, grammar: Grammar): DraftDeadline[] {
   const { key } = block.view
-  for (const match of key.slice(from).matchAll(grammar.deadlines.ongoing)) {
+  for (const match of allMatches(grammar.deadlines.ongoing, key.slice(from))) {
     const start = from + match.index
     const end = start + match[0].length
     const owned = found.some((other) => other.kind === 'ongoing' && other.start < end && other.end > start)

@@ -1,19 +1,36 @@
 // Tables that plain text draws without lines: cells between tabs, or in columns of spaces.
+
 import type { LineIndex } from '../text/lines.js'
+import { allMatches } from '../text/search.js'
 import { trimRange } from '../text/words.js'
 import type { RawCell, RawTable } from './raw-tables.js'
 
 /** Tables of tabs, or of columns of spaces: at least three columns and two lines. */
 export function columnTables(lines: LineIndex, taken: (line: number) => boolean): RawTable[] {
   const tables: RawTable[] = []
+  // nearly all lines have neither a tab nor two spaces one after the other
+  const gaps = nextOf(lines.text, '\t', '  ')
   for (let line = 0; line < lines.starts.length; line++) {
-    if (taken(line)) continue
+    if (gaps(lines.starts[line]!) >= lines.ends[line]! || taken(line)) continue
     const rows = tabRows(lines, line, taken) ?? spacedRows(lines, line, taken)
     if (!rows) continue
     tables.push({ first: line, last: line + rows.length - 1, form: 'columns', rows })
     line += rows.length - 1
   }
   return tables
+}
+
+/** Where one of two signs stands next; asked from the beginning of the text to its end. */
+function nextOf(text: string, ...signs: readonly string[]): (from: number) => number {
+  const next = signs.map(() => -1)
+  return (from) => {
+    for (const [index, sign] of signs.entries()) {
+      if (next[index]! >= from) continue
+      const found = text.indexOf(sign, from)
+      next[index] = found < 0 ? text.length : found
+    }
+    return Math.min(...next)
+  }
 }
 
 /** The rows of a tab table whose first line is given; a row may lack cells at its end. */
@@ -30,12 +47,14 @@ function tabRows(lines: LineIndex, first: number, taken: (line: number) => boole
 }
 
 function tabCells(lines: LineIndex, line: number): RawCell[] {
+  const start = lines.starts[line]!
   const end = lines.ends[line]!
+  const text = lines.text.slice(start, end)
   const cells: RawCell[] = []
-  let from = lines.starts[line]!
-  for (let tab = lines.text.indexOf('\t', from); tab >= 0 && tab < end; tab = lines.text.indexOf('\t', from)) {
-    cells.push(trimRange(lines.text, from, tab))
-    from = tab + 1
+  let from = start
+  for (let tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', tab + 1)) {
+    cells.push(trimRange(lines.text, from, start + tab))
+    from = start + tab + 1
   }
   if (cells.length > 0) cells.push(trimRange(lines.text, from, end))
   while (cells.length > 0 && cells[cells.length - 1]!.start === cells[cells.length - 1]!.end) cells.pop()
@@ -65,6 +84,9 @@ function spacedRows(lines: LineIndex, first: number, taken: (line: number) => bo
   return rows.length >= FEWEST_ROWS ? rows : null
 }
 
+/** Words with single spaces between them. */
+const PIECE = /\S+(?: \S+)*/gu
+
 /** Characters as they are seen: combining marks take no place. */
 const widthOf = (text: string): number => text.replace(/\p{M}/gu, '').length
 
@@ -73,7 +95,7 @@ function pieces(lines: LineIndex, line: number): RawCell[] {
   const start = lines.starts[line]!
   const text = lines.text.slice(start, lines.ends[line]!)
   if (!text.includes('  ')) return text.trim() === '' ? [] : [trimRange(lines.text, start, start + text.length)]
-  return [...text.matchAll(/\S+(?: \S+)*/gu)].map((piece) => ({ start: start + piece.index, end: start + piece.index + piece[0].length }))
+  return allMatches(PIECE, text).map((piece) => ({ start: start + piece.index, end: start + piece.index + piece[0].length }))
 }
 
 /** The pieces of a line by column, empty cells between them; null where one stands below no column or only one is left. */

@@ -1,10 +1,12 @@
 // Cells as blocks: what their words say of agencies, times and values.
+
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { readAgencyList } from '../resolve/agency-lists.js'
 import { beginsName } from '../resolve/name-starts.js'
 import type { LineIndex } from '../text/lines.js'
 import { readNumber, withoutNoise } from '../text/numbers.js'
+import { allMatches } from '../text/search.js'
 import { makeView, type View } from '../text/view.js'
 import type { Column, TableCell } from './columns.js'
 import type { TableGrammar } from './table-grammar.js'
@@ -37,7 +39,7 @@ export function linesOfCell(cell: TableCell, lines: LineIndex, grammar: Grammar)
     const view = makeView(lines, [[from, to]])
     if (view.text !== '') views.push(view)
   }
-  for (const found of lines.text.slice(cell.start, cell.end).matchAll(BREAK)) {
+  for (const found of allMatches(BREAK, lines.text.slice(cell.start, cell.end))) {
     const next = cell.start + found.index + found[0].length
     if (!/^(?:\s|<[^<>]{0,80}>)*[-+•\p{Lu}]/u.test(lines.text.slice(next, next + 100))) continue
     const before = makeView(lines, [[from, cell.start + found.index]]).key

@@ -2,7 +2,6 @@
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { agenciesIn } from '../resolve/agency-lists.js'
-import type { DraftMention } from '../resolve/assignments.js'
 import { findFacts } from '../resolve/block-facts.js'
 import type { DeadlineContext, DraftDeadline } from '../resolve/deadline-drafts.js'
 import { type DraftTarget, findTargets } from '../resolve/targets.js'
@@ -125,11 +124,8 @@ function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at
 }
 
 function mentions(own: Block, repeated: boolean, grammar: Grammar): TaskAgency[] {
-  return agenciesIn(own.view, 0, own.view.text.length, grammar).map((name): DraftMention & TaskAgency => ({
-    ...name,
-    block: own,
-    inheritedFrom: repeated ? (own.item?.id ?? null) : null,
-  }))
+  const inheritedFrom = repeated ? (own.item?.id ?? null) : null
+  return agenciesIn(own.view, 0, own.view.text.length, grammar).map(({ start, end, head }) => ({ start, end, head, block: own, inheritedFrom }))
 }
 
 /** A value cell is one milestone of the row's indicator. */

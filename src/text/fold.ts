@@ -53,5 +53,6 @@ export function fold(text: string): string {
   let key = lowerCase(text)
   UNUSUAL.lastIndex = 0
   if (UNUSUAL.test(key)) key = key.replace(UNUSUAL, (c) => USUAL[c] ?? c)
-  return key.replace(OPEN_TONES, (pair) => TONE_PAIRS.get(pair) ?? pair)
+  OPEN_TONES.lastIndex = 0
+  return OPEN_TONES.test(key) ? key.replace(OPEN_TONES, (pair) => TONE_PAIRS.get(pair) ?? pair) : key
 }

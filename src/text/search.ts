@@ -12,6 +12,18 @@ export function firstWhere(length: number, holds: (index: number) => boolean): n
   return low
 }
 
+/** All matches of a pattern with the `g` flag, as `matchAll` gives them, but without a copy of the pattern for each call. */
+export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    // an empty match is found only once
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
+  }
+  return found
+}
+
 /** Length of what a sticky pattern matches at an offset; 0 for nothing. */
 export function lengthAt(sticky: RegExp, text: string, at: number): number {
   sticky.lastIndex = at
