@@ -1,5 +1,6 @@
 // Starts and ends a thread in which pdf.js reads a file, with limits on its time and memory.
 import { Worker } from 'node:worker_threads'
+import { expectAnswers } from './answers.js'
 import { type Library, libraryAddress } from './library.js'
 
 /** Why a thread was ended. */
@@ -49,29 +50,15 @@ export function startThread<Data extends { readonly bytes: Uint8Array }, Answer>
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   })
-  let settle: { resolve(answer: Answer): void; reject(cause: Error): void } | null = null
-  let failure: Error | null = null
-  const next = (): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      if (failure) reject(failure)
-      else settle = { resolve, reject }
-    })
-  const stop = (cause: Error): void => {
-    failure ??= cause
-    settle?.reject(failure)
-    settle = null
-  }
-  const timer = setTimeout(() => stop(new ThreadLimit('time')), MOST_MILLISECONDS)
-  worker.on('message', (answer: Answer) => {
-    settle?.resolve(answer)
-    settle = null
-  })
-  worker.on('error', (cause: Error & { code?: string }) => stop(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ThreadLimit('memory') : cause))
-  worker.on('exit', () => stop(new Error('the thread ended')))
+  const answers = expectAnswers<Answer>()
+  const timer = setTimeout(() => answers.stop(new ThreadLimit('time')), MOST_MILLISECONDS)
+  worker.on('message', answers.give)
+  worker.on('error', (cause: Error & { code?: string }) => answers.stop(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ThreadLimit('memory') : cause))
+  worker.on('exit', () => answers.stop(new Error('the thread ended')))
   return {
-    opened: next(),
+    opened: answers.next(),
     ask(number) {
-      const answer = next()
+      const answer = answers.next()
       worker.postMessage(number)
       return answer
     },

@@ -1,5 +1,6 @@
 // Starts and ends the process in which pages are drawn: the library that draws is no JavaScript, and a damaged image can end its process.
 import { spawn } from 'node:child_process'
+import { expectAnswers } from '../pdf/answers.js'
 import { libraryAddress } from '../pdf/library.js'
 import { type FileThread, MOST_MEGABYTES, ThreadLimit } from '../pdf/thread.js'
 import { type PictureAnswer, type PictureData, pictureProgram } from './picture-program.js'
@@ -23,40 +24,26 @@ export function startProcess(data: PictureData): FileThread<PictureAnswer> {
     env: { ...process.env, NODE_OPTIONS: '' },
     windowsHide: true,
   })
-  let settle: { resolve(answer: PictureAnswer): void; reject(cause: Error): void } | null = null
-  let failure: Error | null = null
-  const next = (): Promise<PictureAnswer> =>
-    new Promise((resolve, reject) => {
-      if (failure) reject(failure)
-      else settle = { resolve, reject }
-    })
-  const stop = (cause: Error): void => {
-    failure ??= cause
-    settle?.reject(failure)
-    settle = null
-  }
-  const timer = setTimeout(() => stop(new ThreadLimit('time')), MOST_MILLISECONDS)
+  const answers = expectAnswers<PictureAnswer>()
+  const timer = setTimeout(() => answers.stop(new ThreadLimit('time')), MOST_MILLISECONDS)
   const ended = new Promise<void>((resolve) => {
     child.on('exit', () => {
       // a process that ended by itself: its libraries could not stand the file
-      stop(new ProcessEnd('the process that draws ended'))
+      answers.stop(new ProcessEnd('the process that draws ended'))
       resolve()
     })
   })
-  child.on('error', stop)
-  child.on('message', (answer) => {
-    settle?.resolve(answer as PictureAnswer)
-    settle = null
-  })
-  const opened = next()
+  child.on('error', answers.stop)
+  child.on('message', (answer) => answers.give(answer as PictureAnswer))
+  const opened = answers.next()
   child.send({ ...data, library: libraryAddress() }, (cause) => {
-    if (cause) stop(cause)
+    if (cause) answers.stop(cause)
   })
   return {
     opened,
     ask(number) {
-      const answer = next()
-      if (failure === null) child.send(number, () => {})
+      const answer = answers.next()
+      if (answers.areComing) child.send(number, () => {})
       return answer
     },
     async end() {
