@@ -49,6 +49,18 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
   }
 }
 
+/** Writes a whole file; where that fails, what stood there before stays as it was. */
+export async function writeAtomic(path: string, text: string): Promise<void> {
+  const file = await openAtomic(path)
+  try {
+    await file.write(text)
+  } catch (error) {
+    await file.discard()
+    throw error
+  }
+  await file.commit()
+}
+
 /** A device or pipe (/dev/null, /dev/stdout) has no place beside it. */
 async function openSpecial(path: string): Promise<AtomicFile> {
   const handle = await open(path, 'w')

@@ -9,7 +9,7 @@ import { describeFailure } from '../file-errors.js'
 import type { EncodingName } from '../ingest/decode-any.js'
 import { timeBudget } from '../ingest/time-budget.js'
 import type { Plan } from '../schema/plan.js'
-import { type AtomicFile, openAtomic } from './atomic-file.js'
+import { openAtomic, writeAtomic } from './atomic-file.js'
 import { chooseDestination, type Destination, type Format } from './destination.js'
 import { EXIT, UsageError } from './failure.js'
 import { resolveInputs } from './inputs.js'
@@ -129,14 +129,7 @@ function folderSink(path: string, files: readonly string[]): Sink {
     put: async (index, text) => {
       const name = files[index] ?? ''
       await mkdir(dirname(name), { recursive: true })
-      const file: AtomicFile = await openAtomic(name)
-      try {
-        await file.write(text)
-      } catch (error) {
-        await file.discard()
-        throw error
-      }
-      await file.commit()
+      await writeAtomic(name, text)
     },
     close: async () => {},
     goesOn: true,

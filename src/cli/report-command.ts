@@ -8,7 +8,7 @@ import type { EncodingName } from '../ingest/decode-any.js'
 import { timeBudget } from '../ingest/time-budget.js'
 import type { ReportDocument } from '../report/pack.js'
 import type { ViewerFiles } from '../report/page.js'
-import { openAtomic } from './atomic-file.js'
+import { writeAtomic } from './atomic-file.js'
 import { chooseDestination } from './destination.js'
 import { EXIT, UsageError } from './failure.js'
 import { type InputDocument, resolveInputs } from './inputs.js'
@@ -52,7 +52,7 @@ export async function reportCommand(args: readonly string[], options: ReportComm
     const { reportPage } = await import('../report/page.js')
     const page = reportPage({ language: options.lang, documents: read }, await readViewer())
     if (destination.kind === 'stdout') await writeStdout(page)
-    else await writeWhole(destination.path, page)
+    else await writeAtomic(destination.path, page)
   } catch (error) {
     reporter.error(describeFailure(shown, error))
     return EXIT.failed
@@ -82,15 +82,4 @@ async function readViewer(): Promise<ViewerFiles> {
     throw new Error('the views of the report are not beside the command; build the package first (npm run build)', { cause })
   })
   return { script, style, scriptHash: createHash('sha256').update(script).digest('base64') }
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const file = await openAtomic(path)
-  try {
-    await file.write(text)
-  } catch (error) {
-    await file.discard()
-    throw error
-  }
-  await file.commit()
 }
