@@ -24,3 +24,8 @@ export function describeFailure(name: string, error: unknown): string {
   const reason = reasonOf(error)
   return reason.startsWith(`${name}: `) ? reason : `${name}: ${reason}`
 }
+
+/** Why a document whose time was over has no plan. */
+export function givenUpAfter(seconds: number): string {
+  return `given up after ${seconds} s (option --timeout)`
+}

@@ -2,31 +2,20 @@
 
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { KehoachError } from '../errors.js'
 import { toJson } from '../export/json.js'
 import { toNdjson } from '../export/ndjson.js'
 import { describeFailure } from '../file-errors.js'
-import type { EncodingName } from '../ingest/decode-any.js'
-import { timeBudget } from '../ingest/time-budget.js'
 import type { Plan } from '../schema/plan.js'
 import { openAtomic, writeAtomic } from './atomic-file.js'
 import { chooseDestination, type Destination, type Format } from './destination.js'
 import { EXIT, UsageError } from './failure.js'
 import { resolveInputs } from './inputs.js'
-import { readDocument } from './read-document.js'
+import { type DocumentOptions, parseDocument } from './parse-document.js'
 import { createReporter, terminalWidth, wantsColor, writeStdout } from './stdio.js'
 
-export interface ParseCommandOptions {
+export interface ParseCommandOptions extends DocumentOptions {
   format?: Format
   output?: string
-  lang: 'vi' | 'en'
-  stdinName?: string
-  encoding?: EncodingName
-  /** Seconds for one document. */
-  timeout?: number
-  maxLength?: number
-  /** The text that positions refer to goes into the JSON. */
-  withText?: boolean
 }
 
 /** Takes the plans' text; a failure of `put` that `goesOn` is that document's alone. */
@@ -41,8 +30,7 @@ interface Sink {
 /** Runs the command and gives its exit code. */
 export async function parseCommand(args: readonly string[], options: ParseCommandOptions): Promise<number> {
   const report = createReporter()
-  const stdinName = options.stdinName ?? null
-  const inputs = await resolveInputs(args, stdinName ?? 'stdin')
+  const inputs = await resolveInputs(args, options.stdinName ?? 'stdin')
   const { documents, problems } = inputs
   const destination = chooseDestination(inputs, options.output, options.format)
   if (options.withText && destination.format === 'outline') throw new UsageError('--with-text is for JSON and NDJSON; an outline shows no source text')
@@ -53,7 +41,6 @@ export async function parseCommand(args: readonly string[], options: ParseComman
     return null
   })
   if (sink === null) return EXIT.failed
-  const { parsePlan } = await import('../parse.js')
   const render = await rendererOf(destination, options.lang)
   let written = 0
   let failed = problems.length
@@ -64,14 +51,11 @@ export async function parseCommand(args: readonly string[], options: ParseComman
     const shown = document.path ?? 'stdin'
     let text: string
     try {
-      const { maxLength, withText = false } = options
-      const signal = options.timeout === undefined ? undefined : timeBudget(options.timeout * 1000)
-      const source = await readDocument(document, stdinName, options.encoding, signal, ({ done, total }) => report.pages(done, total, shown))
-      text = render(parsePlan(source, { language: options.lang, withText, ...(signal && { signal }), ...(maxLength && { maxLength }) }), written === 0)
+      const { plan } = await parseDocument(document, options, ({ done, total }) => report.pages(done, total, shown))
+      text = render(plan, written === 0)
     } catch (error) {
       failed++
-      const isLate = error instanceof KehoachError && error.code === 'ABORTED'
-      report.error(describeFailure(shown, isLate ? new Error(`given up after ${options.timeout} s (option --timeout)`) : error))
+      report.error(describeFailure(shown, error))
       process.exitCode = EXIT.failed
       continue
     }

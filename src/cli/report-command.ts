@@ -2,27 +2,18 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { KehoachError } from '../errors.js'
 import { describeFailure } from '../file-errors.js'
-import type { EncodingName } from '../ingest/decode-any.js'
-import { timeBudget } from '../ingest/time-budget.js'
 import type { ReportDocument } from '../report/pack.js'
 import type { ViewerFiles } from '../report/page.js'
 import { writeAtomic } from './atomic-file.js'
 import { chooseDestination } from './destination.js'
 import { EXIT, UsageError } from './failure.js'
-import { type InputDocument, resolveInputs } from './inputs.js'
-import { readDocument } from './read-document.js'
+import { resolveInputs } from './inputs.js'
+import { type DocumentOptions, parseDocument } from './parse-document.js'
 import { createReporter, writeStdout } from './stdio.js'
 
-export interface ReportCommandOptions {
+export interface ReportCommandOptions extends Omit<DocumentOptions, 'withText'> {
   output?: string
-  lang: 'vi' | 'en'
-  stdinName?: string
-  encoding?: EncodingName
-  /** Seconds for one document. */
-  timeout?: number
-  maxLength?: number
 }
 
 /** Runs the command and gives its exit code: a document that cannot be read is left out of the report and named. */
@@ -39,7 +30,8 @@ export async function reportCommand(args: readonly string[], options: ReportComm
   for (const [index, document] of documents.entries()) {
     reporter.progress(index + 1, documents.length, document.path ?? document.name)
     try {
-      read.push(await parseDocument(document, options))
+      const { source, plan } = await parseDocument(document, options)
+      read.push({ name: document.name, text: source.text, plan })
     } catch (error) {
       failed++
       reporter.error(describeFailure(document.path ?? 'stdin', error))
@@ -60,19 +52,6 @@ export async function reportCommand(args: readonly string[], options: ReportComm
   if (failed > 0 && args.length + documents.length > 2)
     reporter.error(`${read.length} of ${documents.length + problems.length} inputs are in the report, ${failed} failed`)
   return failed > 0 ? EXIT.failed : EXIT.ok
-}
-
-async function parseDocument(document: InputDocument, { lang, stdinName, encoding, timeout, maxLength }: ReportCommandOptions): Promise<ReportDocument> {
-  const { parsePlan } = await import('../parse.js')
-  const signal = timeout === undefined ? undefined : timeBudget(timeout * 1000)
-  try {
-    const source = await readDocument(document, stdinName ?? null, encoding, signal)
-    const plan = parsePlan(source, { language: lang, ...(signal && { signal }), ...(maxLength && { maxLength }) })
-    return { name: document.name, text: source.text, plan }
-  } catch (error) {
-    if (error instanceof KehoachError && error.code === 'ABORTED') throw new Error(`given up after ${timeout} s (option --timeout)`)
-    throw error
-  }
 }
 
 /** The built views, which stand beside the built command. */

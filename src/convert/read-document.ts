@@ -1,6 +1,6 @@
 // One document as a Plan, or why it gives none.
 import { KehoachError } from '../errors.js'
-import { reasonOf } from '../file-errors.js'
+import { givenUpAfter, reasonOf } from '../file-errors.js'
 import { readPlan } from '../ingest/read-plan.js'
 import { timeBudget } from '../ingest/time-budget.js'
 import { safeParsePlan } from '../parse.js'
@@ -25,7 +25,7 @@ export async function readDocument(job: Pick<DocumentJob, 'id' | 'path'> & { sha
 
 /** The failure of a document that took too long. */
 export function timedOut(seconds: number): Failure {
-  return { code: 'TIMED_OUT', reason: `given up after ${seconds} s (option --timeout)` }
+  return { code: 'TIMED_OUT', reason: givenUpAfter(seconds) }
 }
 
 function failureOf(error: unknown, timeout: number): Failure {
