@@ -1,4 +1,5 @@
 // The first day of a recurrence, which a calendar needs and a plan seldom says.
+import { daysInMonth } from '../days-in-month.js'
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 /** Days that are looked at: a leap day comes back after eight years at most. */
@@ -40,14 +41,15 @@ export function firstOccurrence(rrule: string, from: string): Date | null {
 
 /** -1 on the last day of a month. */
 function fromEnd(day: Date): number {
-  return day.getUTCDate() - daysInMonth(day) - 1
+  return day.getUTCDate() - daysOf(day) - 1
 }
 
 function isNth(day: Date, n: number): boolean {
   if (Number.isNaN(n)) return true
-  return n > 0 ? Math.ceil(day.getUTCDate() / 7) === n : Math.ceil((daysInMonth(day) - day.getUTCDate() + 1) / 7) === -n
+  return n > 0 ? Math.ceil(day.getUTCDate() / 7) === n : Math.ceil((daysOf(day) - day.getUTCDate() + 1) / 7) === -n
 }
 
-function daysInMonth(day: Date): number {
-  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate()
+/** Days of the month in which a day lies. */
+function daysOf(day: Date): number {
+  return daysInMonth(day.getUTCFullYear(), day.getUTCMonth() + 1)
 }

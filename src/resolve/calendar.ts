@@ -3,6 +3,7 @@
 import { addBusinessDays } from 'date-fns/addBusinessDays'
 import { addDays } from 'date-fns/addDays'
 import { subDays } from 'date-fns/subDays'
+import { daysInMonth } from '../days-in-month.js'
 import type { PartialDate } from './facts.js'
 
 const iso = (year: number, month: number, day: number): string =>
@@ -10,8 +11,6 @@ const iso = (year: number, month: number, day: number): string =>
 
 /** A local date without a time; only its calendar fields are used, so the zone of the machine changes nothing. */
 const calendarDate = (year: number, month: number, day: number): Date => new Date(year, month - 1, day, 12)
-/** In UTC: the first date in local time loads the time zones, which takes longer than a short document. */
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 const isoOf = (date: Date): string => iso(date.getFullYear(), date.getMonth() + 1, date.getDate())
 
 /** False for 31/4 or 29/2 of a common year. Without a year every day that some year has is valid. */
