@@ -1,6 +1,7 @@
 // Rows of a dataset table as CSV (RFC 4180, UTF-8, line feeds), safe to open in a spreadsheet.
 import { stringify } from 'csv-stringify/sync'
 import { type Cell, TABLES, type TableName } from '../dataset/tables.js'
+import { guardFormula } from './formula-guard.js'
 
 export interface CsvOptions {
   /** Puts an apostrophe before text that a spreadsheet would run as a formula; on by default. */
@@ -26,21 +27,4 @@ export function toCsv<Name extends TableName>(table: Name, rows: readonly object
     quoted_match: '\r',
     ...(guard && { cast: { string: guardFormula } }),
   })
-}
-
-/** '-5%', '+84', '- 1.234,5': a sign and digits alone are a number and no formula. */
-const SIGNED_NUMBER = /^[+-] ?\d[\d., ]*%?$/
-/** A single '-' or '+' is the marker of a list. */
-const MARKER = /^[+-]$/
-
-/**
- * Text that no spreadsheet takes for a formula.
- *
- * @example
- * guardFormula('=1+1') // "'=1+1"
- * guardFormula('-5%') // '-5%'
- */
-export function guardFormula(text: string): string {
-  if (!/^[=+\-@\t\r]/.test(text)) return text
-  return SIGNED_NUMBER.test(text) || MARKER.test(text) ? text : `'${text}`
 }

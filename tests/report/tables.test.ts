@@ -103,9 +103,10 @@ describe('CSV', () => {
           ['một, hai', 'nói "vâng"'],
           ['=1+1', '-5 %'],
           ['@x', '- gạch'],
+          ['-', '+84 24 3825 3536'],
         ],
       ),
-    ).toBe(`\ufeffa,b\r\n"một, hai","nói ""vâng"""\r\n'=1+1,-5 %\r\n'@x,'- gạch\r\n`)
+    ).toBe(`\ufeffa,b\r\n"một, hai","nói ""vâng"""\r\n'=1+1,-5 %\r\n'@x,'- gạch\r\n-,+84 24 3825 3536\r\n`)
   })
 })
 
