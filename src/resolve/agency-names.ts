@@ -3,7 +3,7 @@ import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
 import { wordAt } from '../text/words.js'
 import { type AgencyVocabulary, areaAt, isHead, isUpperAt, modifierAt, quantifierEnd, skipSpace, startsWith, stopAt } from './agency-words.js'
-import { isOwner, isPlaceEnd, namedAreas, trimEnd, wordsBefore } from './name-places.js'
+import { isAreaEnd, isOwner, isPlaceEnd, namedAreas, trimEnd } from './name-places.js'
 import { beginsName, isBareHead, listsBareHeads, type NameMode } from './name-starts.js'
 
 /** A name in a view: offsets, end exclusive. */
@@ -94,7 +94,7 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
   let inside = false
   let lastWasCapital = kind.isCapital
   // "Ngân hàng Nhà nước khu vực | 8"
-  let areaEnd = [1, 2].some((words) => areaAt(vocabulary, key, wordsBefore(key, from, words)) === from - wordsBefore(key, from, words)) ? from : -1
+  let areaEnd = isAreaEnd(vocabulary, key, from) ? from : -1
   while (end < limit) {
     const sign = key[end]
     if (sign === ',') {

@@ -1,7 +1,8 @@
 // Places and owners inside of agency names: where they end one, and lists of them.
 import { lengthAt } from '../text/search.js'
+import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
-import { type AgencyVocabulary, isUpperAt, stopAt } from './agency-words.js'
+import { type AgencyVocabulary, areaAt, isUpperAt, stopAt } from './agency-words.js'
 
 /** "Liên đoàn Lao động thành phố | nâng", "Báo và đài Gia Lai | tăng", "Khu Quản lý đường bộ III | chốt": a bare area, a province or a number ends a name. */
 export function isPlaceEnd(vocabulary: AgencyVocabulary, view: View, from: number, end: number): boolean {
@@ -21,11 +22,11 @@ export function namedAreas(vocabulary: AgencyVocabulary, view: View, at: number)
   return lengthAt(vocabulary.areaNames, view.text, at)
 }
 
-/** Where the last words before an offset begin. */
-export function wordsBefore(key: string, end: number, words: number): number {
-  let at = end
-  for (let count = 0; count < words; count++) at = key.lastIndexOf(' ', at - 2) + 1
-  return at
+/** "Ngân hàng Nhà nước khu vực |", "các huyện |": the last word or the last two are a kind of area. */
+export function isAreaEnd(vocabulary: AgencyVocabulary, key: string, end: number): boolean {
+  const last = key.lastIndexOf(' ', end - 2) + 1
+  const lastTwo = key.lastIndexOf(' ', last - 2) + 1
+  return areaAt(vocabulary, key, last) === end - last || areaAt(vocabulary, key, lastTwo) === end - lastTwo
 }
 
 /** "Hội Sinh viên Trường | vận động": a bare head before a verb or sign says whose it is. */
@@ -36,6 +37,5 @@ export function isOwner(vocabulary: AgencyVocabulary, view: View, at: number): b
 
 /** The end of a name without spaces and signs. */
 export function trimEnd(key: string, from: number, end: number): number {
-  while (end > from && /[\s,;.:-]/u.test(key[end - 1]!)) end--
-  return end
+  return from + withoutEnd(key.slice(from, end), ',;.:-').length
 }
