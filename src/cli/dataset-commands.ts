@@ -1,6 +1,6 @@
 // The commands for many documents and for what was made of them, with their options.
 import { availableParallelism } from 'node:os'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { FormatName } from '../convert/formats.js'
 import type { ConvertCommandOptions } from './convert-command.js'
 import { CONVERT_HELP, VALIDATE_HELP, WORK_HELP } from './help-texts.js'
@@ -17,7 +17,9 @@ export function addDatasetCommands(program: Command, version: string, finish: (c
     .description('make a dataset of many documents: tables, JSON, calendars')
     .argument('[inputs...]', 'files, folders and globs')
     .option('-o, --output <dir>', 'folder of the dataset')
-    .option('-t, --to <formats>', `formats, with commas between: ${FORMATS.join(', ')}`, formats, ['ndjson', 'parquet'])
+    .addOption(
+      new Option('-t, --to <format,...>', 'formats, with commas between').choices(FORMATS).argParser(formats).default(['ndjson', 'parquet'], 'ndjson,parquet'),
+    )
     .option('-j, --jobs <number>', 'files that are read at once; one a processor by default', wholeNumber, availableParallelism())
     .option('--timeout <seconds>', 'give a document up after so many seconds', positiveNumber, 600)
     .option('--force', 'do everything anew, also what was done before')

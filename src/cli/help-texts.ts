@@ -124,8 +124,9 @@ Example:
 
 export const COMPLETION_HELP = `
 Examples:
-  $ eval "$(kehoach completion)"                in the running bash
-  $ kehoach completion >> ~/.bash_completion    from now on`
+  $ eval "$(kehoach completion bash)"      bash: a line for ~/.bashrc
+  $ source <(kehoach completion zsh)       zsh: a line for ~/.zshrc, behind compinit
+  $ kehoach completion fish > ~/.config/fish/completions/kehoach.fish`
 
 export const PROGRAM_HELP = `
 Examples:

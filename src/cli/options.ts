@@ -1,9 +1,13 @@
 // Options and arguments that several commands take, and how their values are read.
 import { Argument, InvalidArgumentError, Option } from 'commander'
 import type { LegacyName } from '../ingest/legacy-encodings.js'
+import type { Shell } from './completion/command.js'
 
 /** As src/ingest/legacy-encodings.ts has them, which is not loaded for a help text. */
 const LEGACY: readonly LegacyName[] = ['tcvn3', 'vni', 'viscii', 'vps', 'windows-1258']
+
+/** As src/cli/completion/command.ts has them. */
+const SHELLS: readonly Shell[] = ['bash', 'zsh', 'fish']
 
 export function encoding(): Option {
   return new Option('--encoding <name>', 'encoding of the text; by default its bytes tell it').choices(['utf-8', 'utf-16le', 'utf-16be', ...LEGACY])
@@ -19,6 +23,11 @@ export function width(): Option {
 
 export function document(): Argument {
   return new Argument('<file>', "a document, or '-' for stdin")
+}
+
+/** Read where it is used, so that an unknown shell is told with the one that is meant. */
+export function shell(): Argument {
+  return new Argument('[shell]', 'the shell').choices(SHELLS).argParser(String).default('bash')
 }
 
 export function wholeNumber(value: string): number {

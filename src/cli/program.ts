@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander'
 import { addDatasetCommands } from './dataset-commands.js'
 import { COMPLETION_HELP, EXPLAIN_HELP, OUTLINE_HELP, PARSE_HELP, PROGRAM_HELP, REPORT_HELP, SCHEMA_HELP } from './help-texts.js'
-import { document, encoding, language, positiveNumber, wholeNumber, width } from './options.js'
+import { document, encoding, language, positiveNumber, shell, wholeNumber, width } from './options.js'
 import type { ParseCommandOptions } from './parse-command.js'
 import type { ReportCommandOptions } from './report-command.js'
 import type { ShowOptions } from './show-commands.js'
@@ -102,12 +102,13 @@ export function createProgram(version: string, finish: (code: number) => void): 
 
   const completion = program
     .command('completion')
-    .description('print what makes bash complete commands')
+    .description('print what makes a shell complete commands')
+    .addArgument(shell())
     .addHelpText('after', COMPLETION_HELP)
-    .action(async () => {
-      const { completionScript } = await import('./completion.js')
+    .action(async (name: string) => {
+      const { completionScript, shellNamed } = await import('./completion/command.js')
       const { writeStdout } = await import('./stdio.js')
-      await writeStdout(completionScript(program))
+      await writeStdout(completionScript(program, shellNamed(name)))
       finish(0)
     })
   shortUsage(completion)

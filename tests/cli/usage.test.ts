@@ -41,6 +41,7 @@ describe('wrong usage ends with 2 and a short usage on stderr', () => {
     ['a wrong command', ['prase', 'a.txt'], 'Did you mean parse?'],
     ['a wrong option', ['parse', 'a.txt', '--fromat', 'json'], 'Did you mean --format?'],
     ['a wrong format', ['parse', 'a.txt', '-f', 'xml'], 'Allowed choices are json, ndjson, outline'],
+    ['a wrong shell', ['completion', 'fich'], 'Did you mean fish?'],
     ['a wrong language', ['outline', 'a.txt', '--lang', 'fr'], 'Allowed choices are vi, en'],
     ['no input', ['parse'], "missing required argument 'inputs'"],
     ['too many files', ['outline', 'a.txt', 'b.txt'], 'too many arguments'],
