@@ -25,13 +25,28 @@ export interface Label {
   readonly expected: number
 }
 
+/** The names of open items down to one of them; equal names from the top are one object. */
+class Path {
+  private below: Map<string, Path> | null = null
+
+  to(name: string): Path {
+    this.below ??= new Map()
+    let path = this.below.get(name)
+    if (path === undefined) {
+      path = new Path()
+      this.below.set(name, path)
+    }
+    return path
+  }
+}
+
 /** An open item; the chain of `above` is the stack of open items, which states share. */
 interface Level {
   readonly reading: MarkerReading
   readonly candidate: number
   readonly isLeadIn: boolean
-  /** Names of the open items down to this one; two states with the same path are one. */
-  readonly path: string
+  /** Two states whose innermost items have the same path are one. */
+  readonly path: Path
   readonly above: Level | null
 }
 
@@ -64,12 +79,14 @@ const BEAM_COST = 9
 export function labelCandidates(candidates: readonly Candidate[], costs: NumberingCosts, maxDepth: number): Labelling {
   let beam: State[] = [{ open: null, runOn: new Map(), cost: 0, previous: null, label: null }]
   const ambiguous: number[] = []
+  const top = new Path()
   candidates.forEach((candidate, index) => {
-    const next = new Map<string, State>()
+    const next = new Map<Path, State>()
+    const names = candidate.readings.map(nameOf)
     const best = { cost: Number.POSITIVE_INFINITY }
     for (const state of beam) {
-      for (const option of optionsFor(candidate, index, enter(state, candidate), costs, best, maxDepth)) {
-        const key = option.open?.path ?? ''
+      for (const option of optionsFor(candidate, index, names, enter(state, candidate), top, costs, best, maxDepth)) {
+        const key = option.open?.path ?? top
         const known = next.get(key)
         if (!known || option.cost < known.cost) next.set(key, option)
       }
@@ -106,14 +123,23 @@ function enter(state: State, candidate: Candidate): State {
 }
 
 /** All ways to read one candidate from one state. */
-function optionsFor(candidate: Candidate, index: number, state: State, costs: NumberingCosts, best: { cost: number }, maxDepth: number): State[] {
+function optionsFor(
+  candidate: Candidate,
+  index: number,
+  names: readonly string[],
+  state: State,
+  top: Path,
+  costs: NumberingCosts,
+  best: { cost: number },
+  maxDepth: number,
+): State[] {
   const options: State[] = []
   const textCost = candidate.inOpenSentence ? costs.readAsTextInOpenSentence : costs.readAsText
   best.cost = Math.min(best.cost, state.cost + textCost)
   options.push({ open: state.open, runOn: state.runOn, cost: state.cost + textCost, previous: state, label: null })
   const stack = stackOf(state.open)
   let refused = Number.POSITIVE_INFINITY
-  for (const reading of candidate.readings) {
+  for (const [which, reading] of candidate.readings.entries()) {
     const base = state.cost + (candidate.inOpenSentence ? costs.itemInOpenSentence : 0) + (reading.ordinal > 60 ? costs.largeNumber : 0)
     /** Cost of the open items of the same kind that would stand above it. */
     let sameAbove = 0
@@ -128,7 +154,7 @@ function optionsFor(candidate: Candidate, index: number, state: State, costs: Nu
       if (depth >= maxDepth || cost > best.cost + BEAM_COST) continue
       best.cost = Math.min(best.cost, cost)
       const above = depth > 0 ? stack[depth - 1]! : null
-      const open = { reading, candidate: index, isLeadIn: candidate.isLeadIn, path: `${above === null ? '' : above.path}|${nameOf(reading)}`, above }
+      const open = { reading, candidate: index, isLeadIn: candidate.isLeadIn, path: (above?.path ?? top).to(names[which]!), above }
       const runOn = reading.style.runsOn ? new Map(state.runOn).set(reading.style.family, reading) : state.runOn
       const label = { reading, parent: above?.candidate ?? -1, sequence: place.sequence, expected: place.expected }
       options.push({ open, runOn, cost, previous: state, label })
