@@ -35,6 +35,9 @@ export const CASES: readonly AdversarialCase[] = [
   { name: 'a million digits', unit: '7', largest: 1_000_000 },
   { name: '1.1.1.1…', unit: '1.' },
   { name: 'đến năm 2030, đến năm 2030…', unit: 'đến năm 2030, ' },
+  { name: 'đạt 2% năm 2030; …', unit: 'đạt 2% năm 2030; ' },
+  { name: 'mỗi năm tăng 2%; …', unit: 'mỗi năm tăng 2%; ' },
+  { name: 'trước ngày 01/6/2026, …', unit: 'trước ngày 01/6/2026, ' },
   // tables
   { name: '<table><tr><td>…', unit: '<table><tr><td>' },
   { name: '<table> once, <td>…', head: '<table><tr>', unit: '<td>' },
@@ -52,6 +55,8 @@ export const CASES: readonly AdversarialCase[] = [
   // lists of agencies and citations
   { name: 'Sở Y tế, Sở Y tế…', unit: 'Sở Y tế, ' },
   { name: 'Sở A và Sở A và…', unit: 'Sở A và ' },
+  { name: 'do Sở Y tế đầu tư; …', unit: 'do Sở Y tế đầu tư; ' },
+  { name: '(Sở Y tế; năm 2026) …', unit: '(Sở Y tế; năm 2026) ' },
   { name: 'phối hợp với phối hợp với…', unit: 'phối hợp với ' },
   { name: 'Quyết định số 1/QĐ-UBND, số 2/…', head: 'Quyết định ', unit: (index) => `số ${index}/QĐ-UBND, ` },
   { name: 'Căn cứ, a line each', unit: (index) => `Căn cứ Quyết định số ${index}/QĐ-UBND ngày 01/02/2024;\n` },

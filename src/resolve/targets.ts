@@ -45,8 +45,9 @@ export interface BlockTargets {
 /** Values that may share the words before the first or behind the last of them. */
 const MOST_SHARED = 12
 
-/** Values that are read of one clause. */
+/** Values that are read of one clause, and numbers that are asked whether they are such. */
 const MOST_VALUES = 60
+const MOST_NUMBERS = 200
 
 type FactsOf = (block: Block) => BlockFacts | undefined
 
@@ -63,10 +64,7 @@ export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Gramma
   for (const sentence of facts.sentences) {
     for (const clause of sentence.clauses) {
       const values = promisedValues(facts, sentence, clause, grammar, documentYear)
-      const measured = values
-        .filter((value) => !value.isBaseline)
-        .map((value) => value.span)
-        .slice(0, MOST_VALUES)
+      const measured = values.filter((value) => !value.isBaseline).map((value) => value.span)
       if (measured.length === 0) continue
       const clauseYears = spansIn(years, clause).filter(
         (year) =>
@@ -127,10 +125,14 @@ interface PromisedValue {
 /** Values of a clause that are promised, each baseline marked. */
 function promisedValues(facts: BlockFacts, sentence: Sentence, clause: Stretch, grammar: Grammar, documentYear: number | null): PromisedValue[] {
   const { key } = facts.block.view
-  const inClause = spansMeeting(facts.quantities, clause).filter(({ data }) => data.valueStart >= clause.start && data.valueEnd <= clause.end + 1)
+  const inClause = spansMeeting(facts.quantities, clause)
+    .filter(({ data }) => data.valueStart >= clause.start && data.valueEnd <= clause.end + 1)
+    .slice(0, MOST_NUMBERS)
   const role = effectiveRole(facts.block.item)
   const values: PromisedValue[] = []
-  inClause.forEach((span, index) => {
+  let promised = 0
+  for (const [index, span] of inClause.entries()) {
+    if (promised === MOST_VALUES) break
     const next = inClause[index + 1]
     const isBaseline =
       next !== undefined &&
@@ -141,7 +143,7 @@ function promisedValues(facts: BlockFacts, sentence: Sentence, clause: Stretch, 
       const between = spansIn(facts.times, { start: span.data.valueEnd, end: next.start })
       const year = between.find((time): time is YearSpan => time.data.type === 'year') ?? null
       values.push({ span, isBaseline, baselineYear: year })
-      return
+      continue
     }
     const afterBaseline = values[values.length - 1]?.isBaseline === true
     const start = afterBaseline ? values[values.length - 1]!.span : span
@@ -151,9 +153,11 @@ function promisedValues(facts: BlockFacts, sentence: Sentence, clause: Stretch, 
         { key, clause, sentence, role, previous: afterBaseline ? null : (values[values.length - 1]?.span ?? null), documentYear },
         grammar.statements,
       )
-    )
+    ) {
       values.push({ span, isBaseline: false, baselineYear: null })
-  })
+      promised++
+    }
+  }
   return values
 }
 
