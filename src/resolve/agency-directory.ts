@@ -56,20 +56,20 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
   let bySlug: Map<string, Body> | null = null
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(expansions).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   const expand = (key: string): string => key.replace(pattern, (short) => expansions[short] ?? short)
-  const comparable = (name: string): string =>
-    expand(fold(name.normalize('NFC')))
-      .replace(/(?<!\s)\s*-\s*/gu, ' - ')
-      .replace(/\s+/gu, ' ')
-      .trim()
+  const spaced = (folded: string): string => (folded.includes('-') ? folded.replace(/(?<!\s)\s*-\s*/gu, ' - ') : folded)
+  const comparableOf = (folded: string): string => spaced(expand(folded)).replace(/\s+/gu, ' ').trim()
+  const comparable = (name: string): string => comparableOf(fold(name.normalize('NFC')))
   for (const body of bodies) {
     for (const name of [body.name, ...body.aliases]) {
-      const key = comparable(name)
+      const folded = fold(name.normalize('NFC'))
+      const key = comparableOf(folded)
       const known = byName.get(key)
       if (!known) byName.set(key, [body])
       else if (!known.includes(body)) known.push(body)
       if (body.kind === 'collective') continue
-      const folded = fold(name.normalize('NFC'))
-      for (const form of new Set([folded, key, folded.replaceAll(' - ', '-')])) {
+      const forms = [folded, key, folded.replaceAll(' - ', '-')]
+      for (const [index, form] of forms.entries()) {
+        if (forms.indexOf(form) < index) continue
         const words = firstWords(form, 0)
         const names = byWords.get(words)
         if (names) names.push(form)
