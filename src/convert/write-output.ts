@@ -36,7 +36,7 @@ async function writeCsv(table: TableName, job: OutputJob, options: JobOptions, f
 
 async function writeParquet(table: TableName, job: OutputJob, options: JobOptions, file: WholeFile): Promise<void> {
   const { joinParquet } = await import('../export/parquet.js')
-  await joinParquet(table, partsOf(job, options), (bytes) => file.write(bytes))
+  joinParquet(table, partsOf(job, options), (bytes) => file.write(bytes))
 }
 
 async function writeWorkbook(job: OutputJob, options: JobOptions, file: WholeFile): Promise<void> {

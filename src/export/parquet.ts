@@ -3,6 +3,7 @@ import type { RowGroup, SchemaElement } from 'hyparquet'
 import { parquetMetadata } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { type Cell, type Column, type ColumnType, TABLES, type TableName } from '../dataset/tables.js'
+import { MAGIC, ParquetFooter } from './parquet-footer.js'
 
 const MILLISECONDS_A_DAY = 86_400_000
 
@@ -35,26 +36,20 @@ export function toParquet(table: TableName, rows: readonly object[]): Uint8Array
  * @param parts the files in order, one at a time
  * @param write takes the joined file piece by piece; a piece is its own only until `write` comes back
  */
-export async function joinParquet(table: TableName, parts: Iterable<Uint8Array>, write: (bytes: Uint8Array) => void): Promise<void> {
-  const writer = new ByteWriter()
-  const flush = (): void => {
-    write(writer.getBytes())
-    writer.index = 0
-  }
-  const joined = new ParquetWriter({ writer, schema: schemaOf(TABLES[table].columns), createdBy: 'kehoach' })
+export function joinParquet(table: TableName, parts: Iterable<Uint8Array>, write: (bytes: Uint8Array) => void): void {
+  const footer = new ParquetFooter(schemaOf(TABLES[table].columns))
+  let size = MAGIC.length
+  write(MAGIC)
   for (const part of parts) {
     const { row_groups: groups } = parquetMetadata(new Uint8Array(part).buffer)
     for (const group of groups) {
       const [start, end] = extentOf(group)
-      const shift = BigInt(writer.offset) - start
-      writer.appendBytes(part.subarray(Number(start), Number(end)))
-      joined.row_groups.push(moved(group, shift))
-      joined.num_rows += group.num_rows
+      write(part.subarray(Number(start), Number(end)))
+      footer.add(moved(group, BigInt(size) - start))
+      size += Number(end - start)
     }
-    flush()
   }
-  await joined.finish()
-  flush()
+  write(footer.getBytes())
 }
 
 function schemaOf(columns: readonly Column[]): SchemaElement[] {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { parquetMetadata } from 'hyparquet'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PlanRows, rowsOf } from '../../src/dataset/rows.js'
@@ -30,6 +31,12 @@ const put = (name: string, content: string | Uint8Array): string => {
 }
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+function joined(name: TableName, parts: Uint8Array[]): Uint8Array {
+  const pieces: Buffer[] = []
+  joinParquet(name, parts, (bytes) => pieces.push(Buffer.from(bytes)))
+  return Buffer.concat(pieces)
+}
+
 /** What DuckDB says of a date, number or text, as the rows have it. */
 const ordered = (name: TableName): string => TABLES[name].columns.map((column) => `"${column.name}"`).join(', ')
 
@@ -50,10 +57,16 @@ describe.each(TABLE_NAMES)('%s', (name) => {
   })
 
   it('is the same in Parquet files that were joined, an empty one among them', async () => {
-    const pieces: Buffer[] = []
-    const parts = [toParquet(name, []), ...PARTS.map((part) => toParquet(name, part[name]))]
-    await joinParquet(name, parts, (bytes) => pieces.push(Buffer.from(bytes)))
-    expect(await query(`SELECT ${ordered(name)} FROM read_parquet(${put(`${name}-joined.parquet`, Buffer.concat(pieces))})`)).toEqual(ROWS[name])
+    const file = put(`${name}-joined.parquet`, joined(name, [toParquet(name, []), ...PARTS.map((part) => toParquet(name, part[name]))]))
+    expect(await query(`SELECT ${ordered(name)} FROM read_parquet(${file})`)).toEqual(ROWS[name])
+  })
+
+  it.each([0, 1, 14, 15, 300])('has the rows of %i joined files, whose places DuckDB and the library understand', async (count) => {
+    const rows = ROWS[name].slice(0, 3)
+    const file = joined(name, Array<Uint8Array>(count).fill(toParquet(name, rows)))
+    const { row_groups: groups, num_rows: total } = parquetMetadata(new Uint8Array(file).buffer)
+    expect([groups.length, total]).toEqual([count, BigInt(count * rows.length)])
+    expect(await query(`SELECT ${ordered(name)} FROM read_parquet(${put(`${name}-${count}.parquet`, file)})`)).toEqual(Array(count).fill(rows).flat())
   })
 
   it('can be read where it is empty', async () => {
