@@ -55,7 +55,7 @@ export async function convertCommand(args: readonly string[], options: ConvertCo
   const inputs = stdinPaths ? await inputsOfStdin() : await inputsOf(args)
   for (const problem of inputs.problems) report.error(problem)
   const documents = nameDocuments(inputs.documents)
-  if (documents.length === 0) return EXIT.failed
+  if (documents.count === 0) return EXIT.failed
   expectManyDocuments()
   const { createPool } = await import('../convert/pool.js')
   const { convert } = await import('../convert/convert.js')
@@ -114,7 +114,7 @@ interface NamedInputs {
 async function inputsOf(args: readonly string[]): Promise<NamedInputs> {
   if (args.includes('-')) throw new UsageError("a document on stdin is for 'kehoach parse -'; 'convert' takes files, folders and globs")
   const { documents, problems } = await resolveInputs(args, '')
-  return { documents: documents.map(({ path, name }) => ({ path: path ?? '', name })), problems }
+  return { documents: documents.filter((document): document is { path: string; name: string } => document.path !== null), problems }
 }
 
 async function inputsOfStdin(): Promise<NamedInputs> {
@@ -157,7 +157,7 @@ function watchOf(report: Reporter, { verbose = false }: ConvertCommandOptions, s
     stops,
     planned: (done, total) => show(() => `looking at files: ${grouped(done)} of ${grouped(total)}`),
     begun: ({ documents, bytes, unreadable }) => {
-      Object.assign(state, { total: documents, left: bytes, files: unreadable.length, failed: unreadable.length })
+      Object.assign(state, { total: documents, left: bytes, files: unreadable, failed: unreadable })
       begin = performance.now()
     },
     document: ({ path, size }, status, milliseconds) => {

@@ -20,6 +20,18 @@ export interface Inputs {
   several: boolean
 }
 
+/** One of perhaps very many: its path is put together when it is asked for. */
+class FoundDocument implements InputDocument {
+  constructor(
+    private readonly base: string,
+    readonly name: string,
+  ) {}
+
+  get path(): string {
+    return join(this.base, this.name)
+  }
+}
+
 /** Arguments in the order given, the files of a folder or glob sorted; a file that is named twice is taken once. */
 export async function resolveInputs(args: readonly string[], stdinName: string): Promise<Inputs> {
   const documents: InputDocument[] = []
@@ -28,6 +40,8 @@ export async function resolveInputs(args: readonly string[], stdinName: string):
   const seen = new Set<string>()
   let several = args.length > 1
   const add = (document: InputDocument): boolean => {
+    // one argument names no file twice, and may name a million
+    if (args.length === 1) return documents.push(document) > 0
     const key = document.path === null ? '-' : resolve(document.path)
     if (seen.has(key)) return false
     seen.add(key)
@@ -44,7 +58,7 @@ export async function resolveInputs(args: readonly string[], stdinName: string):
       several = true
       const found = kind === 'folder' ? await findDocuments(arg) : await matchGlob(arg)
       problems.push(...found.problems)
-      for (const name of found.names) add({ path: join(found.base, name), name })
+      for (const name of found.names) add(new FoundDocument(found.base, name))
     } else if (kind === 'file') {
       const document = { path: arg, name: basename(arg) }
       if (add(document)) literal.push(document)
@@ -92,7 +106,11 @@ async function matchGlob(pattern: string): Promise<{ base: string; names: string
 /** Files of the same base name (corpus/a/source.txt, corpus/b/source.txt) are named by their path below the folder they share. */
 function tellApart(documents: readonly InputDocument[]): void {
   const groups = new Map<string, InputDocument[]>()
-  for (const document of documents) groups.set(document.name, [...(groups.get(document.name) ?? []), document])
+  for (const document of documents) {
+    const group = groups.get(document.name)
+    if (group === undefined) groups.set(document.name, [document])
+    else group.push(document)
+  }
   for (const group of groups.values()) {
     if (group.length < 2) continue
     const paths = group.map((document) => resolve(document.path ?? ''))

@@ -1,12 +1,14 @@
 // The whole of a conversion: plan the work, convert what is missing, put the outputs together, report.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { Fates } from './fates.js'
 import type { DocumentStatus, Failure, JobOptions, Shard, ShardResult } from './job.js'
 import { clearUnfinished, finishedShard, forgetOthers, isCurrent, type OutputEntries, readOutputs, writeOutputs } from './journal.js'
-import { type OutputJob, planOutputs, type ShardSummary } from './outputs.js'
-import { type NamedDocument, planWork, type Work } from './plan-work.js'
+import { type OutputJob, planOutputs, type ShardSummary, summaryOf } from './outputs.js'
+import { type DocumentSource, planWork } from './plan-work.js'
 import type { Finished } from './pool.js'
 import { type Summary, writeReport } from './report.js'
+import { Work, type WorkTotal } from './work.js'
 
 /** Who does the work: threads of this process, or workers elsewhere. */
 export interface Runner {
@@ -19,7 +21,7 @@ export interface Runner {
 /** Is told how the work goes, and says whether it shall stop. */
 export interface Watch {
   planned(done: number, total: number): void
-  begun(work: Work): void
+  begun(total: WorkTotal): void
   /** A document is finished; `milliseconds` is null where nothing had to be done. */
   document(document: { path: string; size: number }, status: DocumentStatus, milliseconds: number | null): void
   failed(path: string, failure: Failure): void
@@ -44,49 +46,62 @@ class Stopped extends Error {}
  *
  * @throws {Error} where the output folder cannot be written; what was done by then is kept for the next run
  */
-export async function convert(documents: readonly NamedDocument[], options: JobOptions, runner: Runner, watch: Watch): Promise<Conversion> {
-  const begin = performance.now()
+export async function convert(source: DocumentSource, options: JobOptions, runner: Runner, watch: Watch): Promise<Conversion> {
   mkdirSync(options.output, { recursive: true })
   clearUnfinished(options.output)
-  const fates = new Map<string, { status: DocumentStatus; milliseconds: number }>()
-  const counts = { documents: documents.length, done: 0, kept: 0, failed: 0, bytes: 0 }
+  const work = new Work(options.output)
+  let conversion: Conversion
+  try {
+    conversion = await converted(source, work, options, runner, watch)
+  } finally {
+    work.close()
+  }
+  if (!conversion.interrupted) clearUnfinished(options.output)
+  return conversion
+}
+
+async function converted(source: DocumentSource, work: Work, options: JobOptions, runner: Runner, watch: Watch): Promise<Conversion> {
+  const begin = performance.now()
+  const counts = { documents: source.count, done: 0, kept: 0, failed: 0, bytes: 0 }
   const end = (interrupted: boolean, written: string[] = []): Conversion => ({ ...counts, seconds: seconds(begin), written, interrupted })
-  const work = await planned(documents, options, watch)
-  if (work === null) return end(true)
-  counts.bytes = work.bytes
-  counts.failed = work.unreadable.length
-  watch.begun(work)
-  for (const { path, reason } of work.unreadable) watch.failed(path, { code: 'UNREADABLE_FILE', reason })
-  const summaries = await shardsOf(work, options, runner, watch, (job, status, milliseconds) => {
+  if (!(await planned(source, work, options, watch))) return end(true)
+  counts.bytes = work.total.bytes
+  counts.failed = work.total.unreadable
+  watch.begun(work.total)
+  for (const { path, reason } of work.unreadable()) watch.failed(path, { code: 'UNREADABLE_FILE', reason })
+  const fates = new Fates(work.total.documents)
+  const summaries = await shardsOf(work, options, runner, watch, (document, status, milliseconds) => {
     counts[status]++
-    if (milliseconds !== null) fates.set(job.key, { status, milliseconds })
+    if (milliseconds !== null) fates.set(document, status, milliseconds)
   })
   if (summaries === null) return end(true)
   const written = await outputsOf(summaries, options, runner, watch)
   if (written === null) return end(true)
   const { names, made } = written
-  forgetOthers(options.output, work.shards)
+  forgetOthers(options.output, work.shards, work.keys)
   const result = end(false, made)
   writeReport(work, fates, { ...counts, seconds: result.seconds }, names, options)
-  clearUnfinished(options.output)
   return result
 }
 
-async function planned(documents: readonly NamedDocument[], options: JobOptions, watch: Watch): Promise<Work | null> {
+/** Whether all documents were looked at: the work was not stopped. */
+async function planned({ count, documents }: DocumentSource, work: Work, options: JobOptions, watch: Watch): Promise<boolean> {
   try {
-    return await planWork(documents, options, async (done) => {
+    await planWork(documents, work, options, async (done) => {
       if (done % PLANNED_AT_ONCE !== 0) return
       await new Promise(setImmediate)
       if (watch.stops()) throw new Stopped()
-      watch.planned(done, documents.length)
+      watch.planned(done, count)
     })
+    return true
   } catch (error) {
-    if (error instanceof Stopped) return null
+    if (error instanceof Stopped) return false
     throw error
   }
 }
 
-type Settle = (job: Shard['documents'][number], status: DocumentStatus, milliseconds: number | null) => void
+/** Is told of a document by its number among those of all shards. */
+type Settle = (document: number, status: DocumentStatus, milliseconds: number | null) => void
 
 /** Every shard done, or null where the work was stopped. */
 async function shardsOf(work: Work, options: JobOptions, runner: Runner, watch: Watch, settle: Settle): Promise<ShardSummary[] | null> {
@@ -94,16 +109,16 @@ async function shardsOf(work: Work, options: JobOptions, runner: Runner, watch: 
   const left = work.shards.entries()
   let stopped = false
   const finish = async (): Promise<void> => {
-    for (const [index, shard] of left) {
+    for (const [index, planned] of left) {
       if (stopped || watch.stops()) {
         stopped = true
         return
       }
+      const shard = work.shard(planned)
       const kept = finishedShard(shard, options)
       const told = (at: number, status: DocumentStatus, milliseconds: number | null): void => {
-        const job = shard.documents[at]!
-        settle(job, status, milliseconds)
-        watch.document(job, status, milliseconds)
+        settle(planned.first + at, status, milliseconds)
+        watch.document(shard.documents[at]!, status, milliseconds)
       }
       if (kept !== null) {
         for (const at of shard.documents.keys()) told(at, 'kept', null)
@@ -115,9 +130,8 @@ async function shardsOf(work: Work, options: JobOptions, runner: Runner, watch: 
         stopped = true
         return
       }
-      const failures = result.documents.flatMap(({ failure }, at) => (failure === null ? [] : [{ job: shard.documents[at]!, failure }]))
-      for (const { job, failure } of failures) watch.failed(job.path, failure)
-      summaries[index] = { id: shard.id, rows: result.rows, failed: failures.map(({ job }) => job.id) }
+      for (const [at, { failure }] of result.documents.entries()) if (failure !== null) watch.failed(shard.documents[at]!.path, failure)
+      summaries[index] = summaryOf(result)
     }
   }
   await allOrFirstError(Array.from({ length: runner.concurrency }, finish), () => {

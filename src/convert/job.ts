@@ -80,5 +80,7 @@ export interface ShardResult {
   parts: Record<string, number>
 }
 
+export const DOCUMENT_STATUSES = ['done', 'kept', 'failed'] as const
+
 /** How one document fared in this run. */
-export type DocumentStatus = 'done' | 'kept' | 'failed'
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number]

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { FORMAT_NAMES, type FormatName, formatsOf } from './formats.js'
 import type { JobOptions, Shard, ShardResult } from './job.js'
-import { layout } from './layout.js'
+import type { KeySet } from './key-set.js'
+import { keyOfPlan, layout } from './layout.js'
 import { writeWhole } from './whole-file.js'
 
 /** The result of a shard that needs nothing more: no document failed, and every file that it should have is there. */
@@ -57,12 +58,14 @@ export function clearUnfinished(output: string): void {
 }
 
 /** Takes plans and shards out of the journal that no document of this run has. */
-export function forgetOthers(output: string, shards: readonly Shard[]): void {
+export function forgetOthers(output: string, shards: readonly { id: string }[], keys: KeySet): void {
   const ids = new Set(shards.map(({ id }) => id))
   for (const id of namesIn(layout.shards(output))) if (!ids.has(id)) rmSync(join(layout.shards(output), id), { recursive: true, force: true })
-  const keys = new Set(shards.flatMap(({ documents }) => documents.map(({ key }) => `${key}.json.gz`)))
   for (const folder of namesIn(layout.plans(output)))
-    for (const name of namesIn(join(layout.plans(output), folder))) if (!keys.has(name)) rmSync(join(layout.plans(output), folder, name), { force: true })
+    for (const name of namesIn(join(layout.plans(output), folder))) {
+      const key = keyOfPlan(name)
+      if (key === null || !keys.has(key)) rmSync(join(layout.plans(output), folder, name), { force: true })
+    }
 }
 
 function namesIn(folder: string): string[] {

@@ -16,8 +16,19 @@ export interface OutputJob {
   signature: string
 }
 
-/** What is known of a shard when outputs are planned. */
-export type ShardSummary = Pick<ShardResult, 'id' | 'rows'> & { failed: string[] }
+/** What is known of a shard when outputs are planned; as small for one of a million files as for one of ten. */
+export interface ShardSummary {
+  id: string
+  /** Of all tables together. */
+  rows: number
+  /** Hash of the ids of its documents that failed; null where none did. */
+  failed: string | null
+}
+
+export function summaryOf({ id, rows, documents }: ShardResult): ShardSummary {
+  const failed = documents.flatMap((document) => (document.failure === null ? [] : [document.id]))
+  return { id, rows: Object.values(rows).reduce((sum, count) => sum + count, 0), failed: failed.length === 0 ? null : digest(failed) }
+}
 
 /** Rows in a workbook at most, a single shard aside: more would not fit the memory, nor be of use in a spreadsheet. */
 const ROWS_OF_A_WORKBOOK = 20_000
@@ -46,13 +57,12 @@ function workbooks(shards: readonly ShardSummary[]): ShardSummary[][] {
   const books: ShardSummary[][] = [[]]
   let rows = 0
   for (const shard of shards) {
-    const own = Object.values(shard.rows).reduce((sum, count) => sum + count, 0)
-    if (rows > 0 && rows + own > ROWS_OF_A_WORKBOOK) {
+    if (rows > 0 && rows + shard.rows > ROWS_OF_A_WORKBOOK) {
       books.push([])
       rows = 0
     }
     books.at(-1)!.push(shard)
-    rows += own
+    rows += shard.rows
   }
   return books
 }

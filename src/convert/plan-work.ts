@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { reasonOf } from '../file-errors.js'
-import type { DocumentJob, JobOptions, Shard } from './job.js'
+import type { DocumentJob, JobOptions } from './job.js'
+import type { Work } from './work.js'
 
 /** A document as the caller names it; the id is unique. */
 export interface NamedDocument {
@@ -11,12 +12,10 @@ export interface NamedDocument {
   path: string
 }
 
-export interface Work {
-  shards: Shard[]
-  /** Documents that cannot even be opened. */
-  unreadable: { id: string; path: string; reason: string }[]
-  documents: number
-  bytes: number
+/** Documents that are named one after the other, once: a long list of them need not stay. */
+export interface DocumentSource {
+  count: number
+  documents: Iterable<NamedDocument>
 }
 
 /** A shard holds no more than so many documents and bytes; one document may be larger. */
@@ -27,38 +26,36 @@ const AVERAGE_DOCUMENTS = 64
 const CHUNK = 1 << 20
 
 /**
- * Reads every document once for its hash and puts documents together, in the order given. The same documents give the same shards on
- * every machine.
+ * Reads every document once for its hash and puts documents together, in the order given, into `work`. The same documents give the
+ * same shards on every machine.
  *
- * @param tick called after each document; lets the caller show progress and stop by throwing
+ * @param tick called before each document; lets the caller show progress and stop by throwing
  */
-export async function planWork(documents: readonly NamedDocument[], options: JobOptions, tick: (done: number) => Promise<void>): Promise<Work> {
-  const work: Work = { shards: [], unreadable: [], documents: documents.length, bytes: 0 }
-  const reading = { chunk: Buffer.allocUnsafe(CHUNK) }
+export async function planWork(documents: Iterable<NamedDocument>, work: Work, options: JobOptions, tick: (done: number) => Promise<void>): Promise<void> {
+  const chunk = Buffer.allocUnsafe(CHUNK)
   let open: DocumentJob[] = []
   let openBytes = 0
   const close = (): void => {
-    if (open.length > 0) work.shards.push({ id: shardId(open, options), documents: open })
+    if (open.length > 0) work.addShard({ id: shardId(open, options), documents: open })
     open = []
     openBytes = 0
   }
-  for (const [index, { id, path }] of documents.entries()) {
-    await tick(index)
+  let done = 0
+  for (const { id, path } of documents) {
+    await tick(done++)
     let hashed: { sha256: string; size: number }
     try {
-      hashed = hashFile(path, reading.chunk)
+      hashed = hashFile(path, chunk)
     } catch (error) {
-      work.unreadable.push({ id, path, reason: reasonOf(error) })
+      work.addUnreadable({ id, path, reason: reasonOf(error) })
       continue
     }
     const job = { id, path, ...hashed, key: keyOf(id, hashed.sha256, options) }
     if (open.length >= MOST_DOCUMENTS || openBytes + job.size > MOST_BYTES || beginsShard(id)) close()
     open.push(job)
     openBytes += job.size
-    work.bytes += job.size
   }
   close()
-  return work
 }
 
 function hashFile(path: string, chunk: Buffer): { sha256: string; size: number } {

@@ -1,17 +1,16 @@
 // What a thread says of the documents of its shard, in memory that both sides see: it holds also when the thread ends without a word.
-import type { DocumentStatus } from './job.js'
+import { DOCUMENT_STATUSES, type DocumentStatus } from './job.js'
 
 /** Shared memory; threads can be given it. */
 export interface ShardBoard {
   /** Index of the running document, or `NONE`. */
   running: Int32Array
-  /** For each document 0, or the place of its status in `STATUSES` from 1. */
+  /** For each document 0, or the place of its status in `DOCUMENT_STATUSES` from 1. */
   statuses: Int32Array
   milliseconds: Float64Array
 }
 
 const NONE = -1
-const STATUSES: readonly DocumentStatus[] = ['done', 'kept', 'failed']
 
 export function createBoard(documents: number): ShardBoard {
   const board = {
@@ -29,7 +28,7 @@ export function writeStart({ running }: ShardBoard, index: number): void {
 
 export function writeEnd({ running, statuses, milliseconds }: ShardBoard, index: number, status: DocumentStatus, time: number): void {
   milliseconds[index] = time
-  Atomics.store(statuses, index, STATUSES.indexOf(status) + 1)
+  Atomics.store(statuses, index, DOCUMENT_STATUSES.indexOf(status) + 1)
   Atomics.store(running, 0, NONE)
 }
 
@@ -41,6 +40,6 @@ export function runningOf({ running }: ShardBoard): number | null {
 
 /** How a document ended; null where it did not yet. */
 export function endOf({ statuses, milliseconds }: ShardBoard, index: number): { status: DocumentStatus; milliseconds: number } | null {
-  const status = STATUSES[Atomics.load(statuses, index) - 1]
+  const status = DOCUMENT_STATUSES[Atomics.load(statuses, index) - 1]
   return status === undefined ? null : { status, milliseconds: milliseconds[index]! }
 }

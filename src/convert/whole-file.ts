@@ -27,14 +27,13 @@ export interface WholeFile {
 
 /** A file that is written piece by piece. */
 export function openWhole(output: string, path: string): WholeFile {
-  const unfinished = join(layout.unfinished(output), randomBytes(12).toString('hex'))
-  const descriptor = made(dirname(unfinished), () => openSync(unfinished, 'wx'))
+  const { unfinished, descriptor } = openUnfinished(output)
   let size = 0
   return {
     unfinished,
     write(content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
+      writeAll(descriptor, bytes, size)
       size += bytes.length
     },
     commit(safely = false) {
@@ -52,6 +51,17 @@ export function openWhole(output: string, path: string): WholeFile {
       rmSync(unfinished, { force: true })
     },
   }
+}
+
+/** A new file among those in the making, open for writing and reading. */
+export function openUnfinished(output: string): { unfinished: string; descriptor: number } {
+  const unfinished = join(layout.unfinished(output), randomBytes(12).toString('hex'))
+  return { unfinished, descriptor: made(dirname(unfinished), () => openSync(unfinished, 'wx+')) }
+}
+
+/** Writes all bytes at a place of the file; the system may take them in pieces. */
+export function writeAll(descriptor: number, bytes: Uint8Array, place: number): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written, bytes.length - written, place + written)
 }
 
 /** Does something in a folder that may not be there yet. */

@@ -1,13 +1,19 @@
 // A conversion in this process, with a pool of the test's own.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Conversion, convert } from '../../src/convert/convert.js'
+import { type Conversion, convert, type Watch } from '../../src/convert/convert.js'
 import type { JobOptions } from '../../src/convert/job.js'
 import { nameDocuments } from '../../src/convert/name-documents.js'
 import type { WorkerPool } from '../../src/convert/pool.js'
 
-/** Converts all files below a folder to NDJSON. */
-export function convertWith(pool: WorkerPool, folder: string, output: string, options: Partial<JobOptions> = {}): Promise<Conversion> {
+/** Converts all files below a folder to NDJSON; `watch` is told how it goes. */
+export function convertWith(
+  pool: Pick<WorkerPool, 'convert' | 'write'>,
+  folder: string,
+  output: string,
+  options: Partial<JobOptions> = {},
+  watch: Partial<Watch> = {},
+): Promise<Conversion> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -20,6 +26,6 @@ export function convertWith(pool: WorkerPool, folder: string, output: string, op
     nameDocuments(names.map((name) => ({ path: join(folder, name), name }))),
     job,
     { concurrency: 2, convert: pool.convert, write: pool.write },
-    { planned: nothing, begun: nothing, document: nothing, failed: nothing, writing: nothing, stops: () => false },
+    { planned: nothing, begun: nothing, document: nothing, failed: nothing, writing: nothing, stops: () => false, ...watch },
   )
 }
