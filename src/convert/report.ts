@@ -27,10 +27,9 @@ export function writeReport(work: Work, fates: Fates, summary: Summary, outputs:
     file.write(`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "documents": [`)
     let separator = '\n    '
     const put = (entries: readonly object[]): void => {
-      for (const entry of entries) {
-        file.write(separator + JSON.stringify(entry))
-        separator = ',\n    '
-      }
+      const lines = entries.map((entry) => JSON.stringify(entry))
+      file.write(separator + lines.join(',\n    '))
+      separator = ',\n    '
     }
     for (const shard of work.shards) put(entriesOf(shard, work, fates, output))
     for (const { id, path, reason } of work.unreadable())
