@@ -106,7 +106,8 @@ type Settle = (document: number, status: DocumentStatus, milliseconds: number | 
 /** Every shard done, or null where the work was stopped. */
 async function shardsOf(work: Work, options: JobOptions, runner: Runner, watch: Watch, settle: Settle): Promise<ShardSummary[] | null> {
   const summaries: ShardSummary[] = []
-  const left = work.shards.entries()
+  // the largest first: at the end no thread waits long for another
+  const left = [...work.shards.entries()].sort(([, a], [, b]) => b.bytes - a.bytes).values()
   let stopped = false
   const finish = async (): Promise<void> => {
     for (const [index, planned] of left) {

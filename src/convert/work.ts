@@ -8,6 +8,8 @@ export interface PlannedShard {
   id: string
   /** Number of its first document, among those of all shards from 0. */
   first: number
+  /** Of its documents. */
+  bytes: number
   line: Line
 }
 
@@ -44,12 +46,14 @@ export class Work {
   }
 
   addShard({ id, documents }: Shard): void {
-    this.shards.push({ id, first: this.total.documents - this.total.unreadable, line: this.file.append(documents) })
+    const shard = { id, first: this.total.documents - this.total.unreadable, bytes: 0, line: this.file.append(documents) }
     for (const { key, size } of documents) {
       this.keys.add(key)
       this.total.documents++
-      this.total.bytes += size
+      shard.bytes += size
     }
+    this.total.bytes += shard.bytes
+    this.shards.push(shard)
   }
 
   addUnreadable(document: Unreadable): void {
