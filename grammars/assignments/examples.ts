@@ -186,4 +186,18 @@ export const ASSIGNMENT_EXAMPLES: readonly AssignmentExample[] = [
   },
   { heading: 'Chủ Chương trình:', text: 'Theo dõi tiến độ từng hợp phần.', lead: ['Chủ Chương trình'], coordinators: [] },
   { heading: TASKS, text: 'Hội đồng bầu cử xã: Không quá 05 cá nhân được khen.', lead: [], coordinators: [] },
+  {
+    heading: 'NHIỆM VỤ',
+    text: '1. Phòng Văn hóa - Xã hội biên soạn bài, Trung tâm Truyền thông đăng tải trên cổng.',
+    lead: ['Phòng Văn hóa - Xã hội', 'Trung tâm Truyền thông'],
+    coordinators: [],
+  },
+  {
+    heading: 'NHIỆM VỤ',
+    text: '1. Sở Y tế phối hợp với Sở Nội vụ, Sở Tài chính thẩm định đề án.',
+    lead: ['Sở Y tế'],
+    coordinators: ['Sở Nội vụ', 'Sở Tài chính'],
+  },
+  { heading: 'NHIỆM VỤ', text: '1. Lắp đèn đường thôn Trung (đơn vị thực hiện: Công ty Điện lực).', lead: ['Công ty Điện lực'], coordinators: [] },
+  { heading: 'NHIỆM VỤ', text: '1. Sở Nội vụ làm đầu mối cùng các phòng rà soát thủ tục.', lead: ['Sở Nội vụ'], coordinators: ['các phòng'] },
 ]

@@ -6,7 +6,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // với sự phối hợp của Cục Môi trường · có sự tham gia của Sở Tài chính · Cùng Tỉnh đoàn duy trì … · Chủ trì, cùng Sở Y tế … ·
   // phối hợp với (not "trong việc phối hợp với") · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
   coordinates:
-    /(?<=, )(?:với |có |dưới )sự (?:tham gia|phối hợp|tham gia, phối hợp|phối hợp, tham gia)(?: chặt chẽ)? của (?=[a-zà-ỹ])|(?<=(?:^|[;:,.] )(?:[a-zà-ỹ]+ ){0,2}?(?:chủ trì,? )?)(?<=^|[;:,.] |chủ trì,? )cùng(?: với)? (?=[a-zà-ỹ])|(?<![a-zà-ỹ])(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=[a-zà-ỹ])/gu,
+    /(?<=, )(?:với |có |dưới )sự (?:tham gia|phối hợp|tham gia, phối hợp|phối hợp, tham gia)(?: chặt chẽ)? của (?=[a-zà-ỹ])|(?<=(?:^|[;:,.] )(?:[a-zà-ỹ]+ ){0,2}?(?:chủ trì,? )?|đầu mối,? )(?<=^|[;:,.] |chủ trì,? |đầu mối,? )cùng(?: với)? (?=[a-zà-ỹ])|(?<![a-zà-ỹ])(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=[a-zà-ỹ])/gu,
   // Giao Sở Y tế · Đề nghị Ủy ban Mặt trận Tổ quốc · Yêu cầu các cơ quan · Đề nghị: Hội Nông dân
   assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|(?<urged>yêu cầu))\s+(?:đồng chí )?/u,
   // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
@@ -23,7 +23,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // Đối với trạm sạc: Do các nhà đầu tư chủ động …
   leadOpens: /(?:^ ?|: )do $/u,
   // … vận hành trong quý III. Cơ quan chủ trì: Cục Việc làm. Cơ quan phối hợp: Sở Nội vụ … · (Sở Y tế chủ trì; phối hợp: Công an tỉnh)
-  leadInside: /(?<=^|[.;(] ?)(?:(?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối|thực hiện chính|chủ trì thực hiện)\s?: (?=[a-zà-ỹ])/gu,
+  leadInside: /(?<=^|[.;(] ?)(?:(?:(?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối|thực hiện chính|chủ trì thực hiện)|(?:cơ quan|đơn vị) thực hiện)\s?: (?=[a-zà-ỹ])/gu,
   coordinatesInside: /(?<=^|[.;,(] ?)(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?\s?: (?=[a-zà-ỹ])/gu,
   // Chủ trì: Phòng Khảo thí. Đơn vị phối hợp: … · …; thời gian: tháng 9
   nextLabel: /[.;] (?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp|thực hiện|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|kinh phí)[a-zà-ỹ ]{0,20}:/u,
@@ -38,7 +38,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   accompanied: /^,? cùng(?: với)? (?=[a-zà-ỹ])/u,
   // Căn cứ chức năng, nhiệm vụ, … · Hằng năm, … · Trong quá trình thực hiện, …
   opening:
-    /^(?:căn cứ|trên cơ sở|quá trình|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đối với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất|nhằm|bên cạnh|từ nay|từ ngày|từ tháng|kể từ|từ đầu|(?:tiếp tục )?thực hiện (?:các )?(?:kế hoạch|nghị quyết|chỉ thị|quyết định|chương trình|công văn|kết luận|đề án|nghị định|luật))(?![a-zà-ỹ])/u,
+    /^(?:căn cứ|trên cơ sở|ngay (?:trong|từ|sau)|quá trình|hằng năm|hàng năm|định kỳ|trong quá trình|trong phạm vi|sau khi|theo chức năng|khi|để|trong thời gian|trong năm|đến năm|hằng quý|hằng tháng|hàng quý|hàng tháng|trước ngày|trong giai đoạn|thời gian tới|theo|nếu|tùy|trường hợp|với|đối với|đồng thời|ngoài ra|trên đây là|từ năm|năm|chậm nhất|nhằm|bên cạnh|từ nay|từ ngày|từ tháng|kể từ|từ đầu|(?:tiếp tục )?thực hiện (?:các )?(?:kế hoạch|nghị quyết|chỉ thị|quyết định|chương trình|công văn|kết luận|đề án|nghị định|luật))(?![a-zà-ỹ])/u,
   // 7. Đề nghị Ủy ban Mặt trận Tổ quốc … · Trách nhiệm của Sở Y tế · Giao Sở Nội vụ
   headingLead: /^(?:(?:đề nghị|giao(?: cho)?|yêu cầu|trách nhiệm (?:của|thực hiện của)?|nhiệm vụ của|đối với|phân công)\s*:?\s*)+/u,
   headingRequest: /^đề nghị/u,
@@ -56,7 +56,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
     /^(?:\(?(?:cơ quan|đơn vị|cấp|sở|tổ chức|các đơn vị|các cơ quan)?,? ?(?:đơn vị )?(?:chủ trì|thực hiện|đầu mối|thực hiện chính|tham mưu|chủ trì thực hiện|chịu trách nhiệm|tổ chức thực hiện|chủ trì tham mưu|chủ trì, phối hợp|chủ quản|trách nhiệm thực hiện)(?: thực hiện| chính)?|trách nhiệm(?: thực hiện| chủ trì)?|phân công(?: thực hiện)?)\s*:\s*/u,
   // Đơn vị phối hợp: … · Cơ quan phối hợp thực hiện: …
   coordinatorLabel:
-    /^\(?(?:hỗ trợ(?: kỹ thuật| chuyên môn)?\s*:\s*|(?:(?:các )?(?:cơ quan|đơn vị|sở, ngành|cơ quan, đơn vị),? ?)?(?:đơn vị )?phối hợp(?: thực hiện| chính)?\s*:\s*)/u,
+    /^\(?(?:hỗ trợ(?: kỹ thuật| chuyên môn)?\s*:\s*|(?:(?:các )?(?:cơ quan|đơn vị|sở, ngành|cơ quan, đơn vị),? ?)?(?:đơn vị )?(?:phối hợp(?: thực hiện| chính)?|cùng (?:thực hiện|phối hợp|tham gia))\s*:\s*)/u,
   // Sản phẩm: Quyết định của … · Kết quả: …
   productLabel:
     /^(?:sản phẩm|kết quả|sản phẩm đầu ra|kết quả đầu ra|sản phẩm dự kiến|kết quả, sản phẩm|sản phẩm, kết quả|kết quả đạt được|kết quả dự kiến|sản phẩm hoàn thành)\s*:\s*/u,

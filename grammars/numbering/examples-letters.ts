@@ -73,4 +73,11 @@ export const LETTER_EXAMPLES: readonly NumberingExample[] = [
   { style: '○', text: '• Rau\n○ Cải\n○ Muống\n• Củ', outline: ['•', ' ○', ' ○', '•'] },
   { style: '○', text: '1. Khảo sát\n□ Đã có điện\n□ Chưa có điện\n2. Ký tên', outline: ['1.', ' □', ' □', '2.'] },
   { style: '○', lookAlike: true, text: '1. Tổ\n○1 là ký hiệu cũ.\n2. Đội', outline: ['1.', '2.'] },
+  {
+    style: 'part letter',
+    text: 'PHẦN A. THỰC TRẠNG\nI. Đường sá\nPHẦN B. MỤC TIÊU\nI. Chung\nII. Riêng\nPHẦN C. KINH PHÍ\nPHẦN D. NHÂN LỰC\nPHẦN Đ. PHÂN CÔNG',
+    outline: ['PHẦN A.', ' I.', 'PHẦN B.', ' I.', ' II.', 'PHẦN C.', 'PHẦN D.', 'PHẦN Đ.'],
+  },
+  { style: 'part letter', text: 'Phần A: Hiện trạng\n1. Nước\n2. Rác\nPhần B: Giải pháp\n1. Bơm', outline: ['Phần A', ' 1.', ' 2.', 'Phần B', ' 1.'] },
+  { style: 'part letter', lookAlike: true, text: '1. Nhà máy\nPhần A của nhà máy ngừng chạy.\n2. Kho', outline: ['1.', '2.'] },
 ]

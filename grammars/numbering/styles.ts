@@ -31,6 +31,9 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   // PHẦN I · Phần thứ nhất
   // ^^^^^^   ^^^^^^^^^^^^^
   style('part', 'part', 1, 'words', `phần ${WORD_NUMBER}(?:\\.|(?=\\s*[:-]|\\s|$))`, 'iuy'),
+  // PHẦN A. · Phần Đ:
+  // ^^^^^^^   ^^^^^^
+  style('part letter', 'part', 1, 'upper-letter', `P(?:hần|HẦN) (?<n>[A-EG-IĐ])(?:\\.|(?=\\s*(?:[:-]|$)))`),
   // Phụ lục 01 · PHỤ LỤC II · Phụ lục số 3
   // ^^^^^^^^^^   ^^^^^^^^^^   ^^^^^^^^^^^^
   {

@@ -141,7 +141,7 @@ const counted: Rule<QuantityFact> = defineRule({
           unitText: match.text.slice(nounStart, nounStart + noun!.length),
           comparator: around.comparator,
           change: changeOf(match, around.start),
-          per: perOf(match, match.end) ?? (match.named.per ? (PERIODS[match.named.per] ?? null) : null),
+          per: perOf(match, match.end) ?? PERIODS[match.named.per?.split(' ')[0] ?? ''] ?? null,
           baseline: null,
           strength: 'weak',
           valueStart: match.start,

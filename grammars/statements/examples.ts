@@ -187,4 +187,11 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   },
   { heading: TASKS, text: 'Doanh số tăng trưởng hằng năm không thấp hơn 7%.', promises: [{ value: 7, per: 'year', comparator: '>=' }] },
   { heading: 'Kinh phí thực hiện', text: 'Chi cho thư viện tăng bình quân 6%/năm.', promises: [{ value: 6, change: 'increase', per: 'year' }] },
+  {
+    heading: TARGETS,
+    text: 'Điện gió đạt 300 MW, thủy điện (kể cả tích năng) 120 MW.',
+    promises: [{ value: 300 }, { value: 120 }],
+  },
+  { heading: TARGETS, text: 'Các lò gạch (hiện có 12 lò) đổi công nghệ, trong đó ít nhất 40% lò dùng điện.', promises: [{ value: 40, comparator: '>=' }] },
+  { heading: TASKS, text: 'Đài phát sóng ít nhất 02 kỳ/tháng bằng tiếng Thái.', promises: [{ value: 2, per: 'month' }] },
 ]

@@ -4,7 +4,7 @@ import type { PartialDate, TimeFact } from '../../src/resolve/facts.js'
 import { dateOf, dayOf, deadline, impossible, monthOf, YEARLY, yearly } from './parts.js'
 
 const DUE =
-  '(?:(?:hoàn thành |xong |gửi |báo cáo )?(?:trước|chậm nhất(?: là)?(?: trước| vào| đến)?|muộn nhất(?: là)?(?: vào)?|hạn cuối(?: là)?|hạn chót(?: là)?|hết|đến hết|đến|không quá|trong)(?: hết)?) '
+  '(?:(?:hoàn thành |xong |gửi |báo cáo )?(?:trước|chậm nhất(?: là)?(?: trước| vào| đến)?|muộn nhất(?: là)?(?: vào)?|không (?:muộn|chậm|trễ) (?:hơn|quá)|hạn cuối(?: là|:)?|hạn chót(?: là|:)?|hết|đến hết|đến|không quá|trong)(?: hết)?) '
 // trước 17 giờ 00 ngày 20/02 · trước 16h30 ngày 05/3
 const HOUR = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?'?,? (?=ngày ))?"
 const MORE = `(?:(?:,| và|;|,? và trước| hoặc) (?:trước )?${dayOf('2')})?`
@@ -16,7 +16,7 @@ function dueOrYearly(match: RuleMatch, isYearly: boolean): readonly Produced<Tim
   const second = hasSecond ? dateOf(match.named, '2') : null
   // đến ngày 30/9/2025 as the date of a figure ("tính đến ngày")
   if (/tính $/u.test(match.key.slice(Math.max(0, match.start - 6), match.start))) return { type: 'date', date: first }
-  const bound = /trước|chậm nhất|muộn nhất/u.test(match.groups[0]!) ? 'before' : 'by'
+  const bound = /trước|chậm nhất|muộn nhất|không (?:muộn|chậm|trễ)/u.test(match.groups[0]!) ? 'before' : 'by'
   const make = (date: PartialDate): TimeFact =>
     isYearly && date.year === null ? deadline('recurring', { bound, rrule: yearly(date) }) : deadline('due', { bound, end: date })
   if (!second) return make(first)
@@ -30,10 +30,10 @@ function dueOrYearly(match: RuleMatch, isYearly: boolean): readonly Produced<Tim
   ]
 }
 
-/** trước ngày 25 tháng 12 · trước 17 giờ 00 ngày 20/02 · chậm nhất là ngày 30/6/2026 · trước ngày 01/6 và 15/11 hằng năm */
+/** trước ngày 25 tháng 12 · không muộn hơn 28/02/2026 · hạn chót: 15/01/2026 · trước 17 giờ 00 ngày 20/02 · chậm nhất là ngày 30/6/2026 · trước ngày 01/6 và 15/11 hằng năm */
 const before: Rule<TimeFact> = defineRule({
   name: 'time/before-date',
-  cues: ['trước', 'chậm nhất', 'muộn nhất', 'hạn', 'hết', 'đến', 'hoàn thành', 'xong', 'gửi', 'báo cáo'],
+  cues: ['trước', 'chậm nhất', 'muộn nhất', 'không muộn', 'không chậm', 'không trễ', 'hạn', 'hết', 'đến', 'hoàn thành', 'xong', 'gửi', 'báo cáo'],
   pattern: new RegExp(`(?:${YEARLY},? ?\\(?)?${DUE}${HOUR}${dayOf('1')}${MORE}(?<yearly>,? ${YEARLY}|,? ?\\(?(?:định kỳ )?(?:hằng|hàng) năm\\)?)?`, 'uy'),
   produce: (match) => dueOrYearly(match, match.named.yearly !== undefined),
 })
@@ -125,15 +125,31 @@ const shortPeriod: Rule<TimeFact> = defineRule({
   },
 })
 
+/** từ ngày 01/7/2027 lò hơi mới phải … · kể từ ngày 01/01/2027 · từ 05/01/2027 (with its year, and no end behind it; a law's effect is no work) */
+const onwards: Rule<TimeFact> = defineRule({
+  name: 'time/from-day-on',
+  cues: ['từ', 'kể từ', 'bắt đầu từ'],
+  pattern: new RegExp(`(?:bắt đầu |kể )?từ ${dayOf('1')}(?! ?(?:đến|-|tới|cho đến))(?: trở đi)?`, 'uy'),
+  produce: (match) => {
+    const start = dateOf(match.named, '1')
+    if (!start) return impossible(match.groups[0]!)
+    const isEffect = /(?:hiệu lực|thi hành|tính|hoạt động|nhận) $/u.test(match.key.slice(Math.max(0, match.start - 12), match.start))
+    return start.year === null || isEffect ? null : deadline('ongoing', { bound: 'from', start })
+  },
+})
+
 /** ngày 19/7/2017 · ngày 10 tháng 5 năm 2024 (owned, but no deadline by itself) */
 const plain: Rule<TimeFact> = defineRule({
   name: 'time/date',
-  cues: ['ngày', 'vào ngày', 'từ ngày', 'kể từ ngày', 'đêm', 'chiều', 'sáng'],
-  pattern: new RegExp(`(?:vào |kể từ |từ |đêm |sáng |chiều )?ngày ${dayOf('1').replace('(?:ngày )?', '')}`, 'uy'),
+  cues: ['ngày', 'vào', 'từ ngày', 'kể từ ngày', 'đêm', 'chiều', 'sáng'],
+  pattern: new RegExp(
+    `(?:vào (?:(?:buổi )?(?:sáng|chiều|tối) )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?|kể từ |từ |đêm |sáng |chiều )?ngày ${dayOf('1').replace('(?:ngày )?', '')}`,
+    'uy',
+  ),
   produce: (match) => {
     const date = dateOf(match.named, '1')
     if (!date) return impossible(match.groups[0]!)
-    // khai giảng vào ngày 05/9/2025: the day of an action
+    // khai giảng vào ngày 05/9/2025 · vào sáng thứ Bảy ngày 27/3/2027: the day of an action
     // ngày 05/9/2026 là hạn cuối trình
     if (/^ là (?:hạn|thời hạn|ngày) (?:cuối|chót)/u.test(match.key.slice(match.end))) return deadline('due', { bound: 'by', end: date })
     return /^vào /u.test(match.groups[0]!) && date.day !== null ? deadline('due', { bound: 'on', end: date }) : { type: 'date', date }
@@ -145,7 +161,7 @@ const monthly: Rule<TimeFact> = defineRule({
   name: 'time/day-of-each-month',
   cues: ['trước', 'ngày', 'vào ngày', 'chậm nhất', 'muộn nhất', 'định kỳ', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý'],
   pattern:
-    /(?:(?:định kỳ )?(?<lead>(?:hằng|hàng) (?:tháng|quý)),? ?\(?(?:trước |vào |chậm nhất (?:là )?)?)?(?:trước |chậm nhất (?:là |vào )?|muộn nhất (?:là |vào )?|vào )?ngày (?<day>[0-3]?\d)(?:(?: của)? (?<each>(?:hằng|hàng) tháng|mỗi tháng|tháng cuối (?:hằng |hàng |mỗi |của )?quý|tháng đầu (?:của )?quý(?: sau)?|tháng (?:sau|kế tiếp|tiếp theo|liền kề)|(?:hằng|hàng|mỗi) quý))?(?!\d|\/|\.\d| tháng \d)\)?/uy,
+    /(?:(?:định kỳ )?(?<lead>(?:hằng|hàng) (?:tháng|quý)),? ?\(?(?:trước |vào |chậm nhất (?:là )?)?)?(?:trước |chậm nhất (?:là |vào )?|muộn nhất (?:là |vào )?|vào )?ngày (?<day>[0-3]?\d)(?:(?: của)? (?<each>(?:hằng|hàng) tháng|mỗi tháng|tháng cuối (?:hằng |hàng |mỗi |của )?quý|tháng đầu (?:hằng |hàng |mỗi |của )?quý(?: sau)?|tháng (?:sau|kế tiếp|tiếp theo|liền kề)|(?:hằng|hàng|mỗi) quý))?(?!\d|\/|\.\d| tháng \d)\)?/uy,
   produce: (match) => {
     const day = Number(match.named.day)
     const each = match.named.each ?? match.named.lead
@@ -181,5 +197,6 @@ export const DATE_RULES: readonly Rule<TimeFact>[] = [
   shortPeriod,
   monthDays,
   monthly,
+  onwards,
   plain,
 ]

@@ -4,7 +4,7 @@ import type { DeadlineGrammar } from '../../src/resolve/deadline-grammar.js'
 export const DEADLINE_GRAMMAR: DeadlineGrammar = {
   // Thời gian thực hiện: … · Kinh phí: … · Địa điểm: …
   labelRow:
-    /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|kinh phí|nguồn kinh phí|địa điểm|sản phẩm|kết quả|cơ quan|đơn vị|chủ trì|phối hợp|hình thức|đối tượng|thành phần|số lượng|nội dung|phân công|trách nhiệm)(?: [a-zà-ỹ,]+){0,6}\s{0,9}:/u,
+    /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|kinh phí|nguồn kinh phí|địa điểm|sản phẩm|kết quả|cơ quan|đơn vị|chủ trì|phối hợp|hình thức|đối tượng|thành phần|số lượng|nội dung|nhiệm vụ|việc phải làm|phân công|trách nhiệm)(?: [a-zà-ỹ,]+){0,6}\s{0,9}:/u,
   // Thời gian thực hiện: Quý IV/2025 · Thời hạn hoàn thành: … · Thời gian: … · Thời hạn trình Chính phủ: …
   timeLabel:
     /^(?:\(?(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|dự kiến|báo cáo|thực hiện, hoàn thành|bắt đầu|và địa điểm|trình(?: (?!bày)[a-zà-ỹ]+){1,4}|trình|ban hành|nộp(?: [a-zà-ỹ]+){0,3}|gửi(?: [a-zà-ỹ]+){0,3})){0,2})\s*:\s*/u,

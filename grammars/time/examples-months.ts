@@ -115,6 +115,19 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
   },
   { rule: 'time/period-of-quarters', text: 'Từ quý II năm 2026 đến quý IV năm 2026 tập huấn.', finds: 'Từ quý II năm 2026 đến quý IV năm 2026' },
   { rule: 'time/period-of-quarters', text: 'Giao ban quý I và quý II/2026; quý khách đến quý cơ quan 2026.', finds: null },
+  {
+    rule: 'time/list-of-months',
+    text: 'Trực máy bơm trong các tháng 7, 8, 9.',
+    finds: 'trong các tháng 7, 8, 9',
+    data: { kind: 'period', start: { year: null, month: 7, day: null }, end: { year: null, month: 9, day: null } },
+  },
+  {
+    rule: 'time/months-each-year',
+    text: 'Phun thuốc muỗi mỗi năm hai lần vào tháng 4 và tháng 10.',
+    finds: ['mỗi năm hai lần vào tháng 4', 'tháng 10'],
+    data: [{ rrule: 'FREQ=YEARLY;BYMONTH=4' }, { rrule: 'FREQ=YEARLY;BYMONTH=10' }],
+  },
+  { rule: 'time/months-each-year', text: 'Thử còi 01 lần/năm vào tháng 8.', finds: '01 lần/năm vào tháng 8', data: { rrule: 'FREQ=YEARLY;BYMONTH=8' } },
   // half-year
   {
     rule: 'time/half-year',
@@ -124,6 +137,27 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
   },
   { rule: 'time/half-year', text: 'Giải ngân 06 tháng cuối năm 2025.', finds: '06 tháng cuối năm 2025', data: { start: { month: 7 }, end: { month: 12 } } },
   { rule: 'time/half-year', text: 'Nuôi con bằng sữa mẹ trong 6 tháng đầu.', finds: null },
+  {
+    rule: 'time/half-year',
+    text: 'Kè chống sạt lở hoàn thành trong 6 tháng đầu năm.',
+    finds: 'trong 6 tháng đầu năm',
+    data: { kind: 'due', bound: 'within', end: { year: null, month: 6, day: null } },
+  },
+  { rule: 'time/half-year', text: 'Gửi báo cáo sơ kết 6 tháng đầu năm.', finds: null },
+  // week-of-month
+  {
+    rule: 'time/week-of-month',
+    text: 'Tổng kết lớp bơi trong tuần đầu tháng 9/2027.',
+    finds: 'trong tuần đầu tháng 9/2027',
+    data: { kind: 'period', start: { year: 2027, month: 9, day: 1 }, end: { year: 2027, month: 9, day: 7 } },
+  },
+  {
+    rule: 'time/week-of-month',
+    text: 'Phát hạt giống tuần cuối tháng 6.',
+    finds: 'tuần cuối tháng 6',
+    data: { start: { month: 6, day: 24 }, end: { month: 6, day: 30 } },
+  },
+  { rule: 'time/week-of-month', text: 'Tuần đầu thi đấu, tuần cuối tháng lương.', finds: null },
   // month
   {
     rule: 'time/month',

@@ -175,4 +175,28 @@ export const YEAR_EXAMPLES: readonly RuleExample[] = [
   { rule: 'time/all-year', text: 'Đội thuyền trực quanh năm ở bến phà.', finds: 'quanh năm', data: { kind: 'ongoing' } },
   { rule: 'time/all-year', text: 'Việc dọn kênh làm suốt năm.', finds: 'suốt năm', data: { kind: 'ongoing' } },
   { rule: 'time/all-year', text: 'Đường đi lại thuận lợi quanh năm; làm suốt năm tháng khó khăn.', finds: null },
+  // once-each
+  { rule: 'time/once-each', text: 'Hội đồng họp mỗi quý 1 lần.', finds: 'mỗi quý 1 lần', data: { per: 'quarter', rrule: 'FREQ=MONTHLY;INTERVAL=3' } },
+  { rule: 'time/once-each', text: 'Thay nước bể cá 01 lần/tuần.', finds: '01 lần/tuần', data: { rrule: 'FREQ=WEEKLY' } },
+  { rule: 'time/once-each', text: 'Kiểm tra ít nhất 01 lần/tháng, mỗi tuần 11 lần.', finds: null },
+  // half-yearly-dates
+  {
+    rule: 'time/half-yearly-dates',
+    text: 'Báo cáo định kỳ 6 tháng một lần (20/6, 20/12).',
+    finds: ['định kỳ 6 tháng một lần (20/6,', '20/12)'],
+    data: [{ rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=20' }, { rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=20' }],
+  },
+  {
+    rule: 'time/half-yearly-dates',
+    text: 'Tổng hợp sáu tháng một lần, trước ngày 10/6 và ngày 10/12.',
+    finds: ['sáu tháng một lần, trước ngày 10/6 và', 'ngày 10/12'],
+    data: [{ rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10' }, { rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10' }],
+  },
+  { rule: 'time/half-yearly-dates', text: 'Trẻ dưới 6 tháng tuổi, ngày 10/6 và ngày 10/12.', finds: null },
+  {
+    rule: 'time/weekday-of-month',
+    text: 'Sinh hoạt vào thứ Tư tuần cuối hằng tháng.',
+    finds: 'vào thứ Tư tuần cuối hằng tháng',
+    data: { rrule: 'FREQ=MONTHLY;BYDAY=-1WE' },
+  },
 ]

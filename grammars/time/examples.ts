@@ -200,4 +200,34 @@ export const DAY_EXAMPLES: readonly RuleExample[] = [
     data: [{ rrule: 'FREQ=MONTHLY;BYMONTHDAY=1' }, { rrule: 'FREQ=MONTHLY;BYMONTHDAY=15' }],
   },
   { rule: 'time/days-of-each-month', text: 'Các ngày 5, 20 của tháng trước; ngày 15 hằng tháng.', finds: null },
+  // from-day-on
+  {
+    rule: 'time/from-day-on',
+    text: 'Từ ngày 01/7/2027 lò gạch mới phải dùng công nghệ sạch.',
+    finds: 'Từ ngày 01/7/2027',
+    data: { kind: 'ongoing', bound: 'from', start: { year: 2027, month: 7, day: 1 } },
+  },
+  { rule: 'time/from-day-on', text: 'Bỏ sổ giấy kể từ 15/9/2026 trở đi.', finds: 'kể từ 15/9/2026 trở đi', data: { kind: 'ongoing', start: { day: 15 } } },
+  { rule: 'time/from-day-on', text: 'Nghị định có hiệu lực từ ngày 01/7/2025; mở kho từ ngày 01/3/2026 đến ngày 30/4/2026; trực từ ngày 10/5.', finds: null },
+  // before-date, said in other ways
+  {
+    rule: 'time/before-date',
+    text: 'Công bố không muộn hơn 20/02/2027.',
+    finds: 'không muộn hơn 20/02/2027',
+    data: { bound: 'before', end: { year: 2027, month: 2, day: 20 } },
+  },
+  { rule: 'time/before-date', text: 'Nộp phiếu khảo sát (hạn cuối: 15/01/2027).', finds: 'hạn cuối: 15/01/2027', data: { bound: 'by', end: { day: 15 } } },
+  // date
+  {
+    rule: 'time/date',
+    text: 'Thả cá giống vào sáng thứ Bảy ngày 27/3/2027.',
+    finds: 'vào sáng thứ Bảy ngày 27/3/2027',
+    data: { kind: 'due', bound: 'on', end: { year: 2027, month: 3, day: 27 } },
+  },
+  {
+    rule: 'time/day-of-each-month',
+    text: 'Gửi dự trù vật tư trước ngày 12 tháng đầu mỗi quý.',
+    finds: 'trước ngày 12 tháng đầu mỗi quý',
+    data: { rrule: 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=12' },
+  },
 ]

@@ -1,15 +1,11 @@
-// Months, quarters and half years: "trong quý II/2026", "tháng 12/2025", "6 tháng đầu năm 2025".
+// Months and quarters: "trong quý II/2026", "tháng 12/2025", "các tháng 7, 8, 9".
 
 import { DIGITS, defineRule, type Produced, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { TimeFact } from '../../src/resolve/facts.js'
 import { allMatches } from '../../src/text/search.js'
-import { dateOf, deadline, impossible, monthOf, QUARTER, quarterNumber } from './parts.js'
+import { COMPLETES, dateOf, deadline, impossible, monthOf, QUARTER, quarterNumber } from './parts.js'
 
 const numberOrNull = (words: string | undefined): number | null => (words === undefined ? null : Number(words))
-
-// hoàn tất hồ sơ trong quý II · trình ban hành trong tháng 5 · đưa cổng vào vận hành trong quý III (the verb makes the time the last one)
-const COMPLETES =
-  /(?:hoàn thành|hoàn tất|xong|(?<!chương |lộ |quy |công |tiến |quá |giáo )trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố|có kết quả|khởi công|gửi|sơ kết|tổng kết|vào (?:vận hành|sử dụng|hoạt động|khai thác))[^;.:]{0,80}$/u
 
 /** trong quý II/2026 · Quý IV/2025 · trước quý III năm 2026 · Quí IV-2025 · chậm nhất vào ngày cuối cùng của quý I/2026 */
 const quarter: Rule<TimeFact> = defineRule({
@@ -119,11 +115,11 @@ function membersOf(match: RuleMatch, list: string, member: RegExp): { words: str
   }))
 }
 
-/** "tháng 9 và tháng 10", "các tháng 4, 5 và 6", "quý I và quý II": those that follow each other are one time. */
+/** "tháng 9 và tháng 10", "các tháng 4, 5 và 6", "các tháng 7, 8, 9", "quý I và quý II": those that follow each other are one time. */
 function pairOf(numbers: readonly number[], list: string): [number, number] | null {
   const first = numbers[0]!
   const follow = numbers.every((number, index) => number === first + index)
-  return follow && (numbers.length === 2 || /^các /u.test(list)) && / và /u.test(list) ? [first, numbers[numbers.length - 1]!] : null
+  return follow && (numbers.length === 2 ? / và /u.test(list) : /^các /u.test(list)) ? [first, numbers[numbers.length - 1]!] : null
 }
 
 const MONTH_LIST = '(?<list>(?:các )?tháng [01]?\\d(?:(?:, và |, | và |; )(?:tháng )?[01]?\\d(?![\\d]|[.,]\\d)){1,6})'
@@ -193,41 +189,20 @@ const months: Rule<TimeFact> = defineRule({
   },
 })
 
-/** tháng 6 và tháng 12 hằng năm · tháng 6, tháng 11 hàng năm · tháng 3, 6, 9, 12 hằng năm */
+/** tháng 6 và tháng 12 hằng năm · tháng 3, 6, 9, 12 hằng năm · mỗi năm hai lần vào tháng 4 và tháng 10 · 01 lần/năm vào tháng 8 */
 const yearlyMonths: Rule<TimeFact> = defineRule({
   name: 'time/months-each-year',
-  cues: ['tháng', 'trước tháng', 'vào tháng'],
-  pattern: new RegExp(`(?:trước |vào )?${MONTH_LIST},? (?:hằng|hàng|mỗi) năm`, 'uy'),
+  cues: ['tháng', 'trước tháng', 'vào tháng', 'mỗi năm', 'hằng năm', 'hàng năm', DIGITS, 'một', 'hai'],
+  pattern: new RegExp(
+    `(?:trước |vào )?${MONTH_LIST},? (?:hằng|hàng|mỗi) năm|(?:(?:mỗi|hằng|hàng) năm (?:một|hai|ba|\\d{1,2}) lần|(?:một|hai|\\d{1,2}) lần(?:\\/| mỗi | một )năm),? \\(?(?:vào |trong )?(?:các )?(?<often>tháng [01]?\\d(?:(?:, và |, | và )(?:tháng )?[01]?\\d){0,5})(?![\\d/]|[.,]\\d)\\)?`,
+    'uy',
+  ),
   produce: (match): readonly Produced<TimeFact>[] =>
-    membersOf(match, match.named.list!, MONTH_OF_LIST).map(({ words, start, end }) => ({
+    membersOf(match, (match.named.list ?? match.named.often)!, MONTH_OF_LIST).map(({ words, start, end }) => ({
       start,
       end,
       data: deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${Number(words)}` }),
     })),
 })
 
-/** 6 tháng đầu năm 2025 · 6 tháng cuối năm */
-const half: Rule<TimeFact> = defineRule({
-  name: 'time/half-year',
-  cues: [DIGITS, 'trong 6 tháng', 'trong 06 tháng'],
-  pattern: /(?:trong )?0?(?<n>[369]) tháng (?<which>đầu|cuối)(?: năm)?(?: (?<y>20\d{2}))?(?!\d)/uy,
-  produce: (match) => {
-    const n = Number(match.named.n)
-    const year = numberOrNull(match.named.y)
-    if (year === null) return null
-    return match.named.which === 'đầu'
-      ? deadline('period', { bound: 'within', start: { year, month: 1, day: null }, end: { year, month: n, day: null } })
-      : deadline('period', { bound: 'within', start: { year, month: 13 - n, day: null }, end: { year, month: 12, day: null } })
-  },
-})
-
-/** trong vòng 15 ngày làm việc kể từ ngày ký · sau 10 ngày kể từ ngày ban hành */
-const afterSigning: Rule<TimeFact> = defineRule({
-  name: 'time/days-after-signing',
-  cues: ['trong', 'sau', 'trong vòng', 'trong thời hạn', 'chậm nhất'],
-  pattern:
-    /(?:trong(?: vòng| thời hạn| thời gian)?|sau|chậm nhất(?: là)?(?: sau)?) (?<days>\d{1,3}) ngày(?<working> làm việc)?,? (?:kể )?từ (?:ngày|khi) (?:ký|ban hành|kế hoạch này (?:có hiệu lực|được ban hành)|quyết định này (?:có hiệu lực|được ban hành)|văn bản này)(?: ban hành| kế hoạch(?: này)?| quyết định(?: này)?)?/uy,
-  produce: (match) => deadline('due', { bound: 'within', after: { days: Number(match.named.days), working: match.named.working !== undefined } }),
-})
-
-export const MONTH_RULES: readonly Rule<TimeFact>[] = [afterSigning, yearlyMonths, months, monthList, quarters, quarterList, quarter, half, month]
+export const MONTH_RULES: readonly Rule<TimeFact>[] = [yearlyMonths, months, monthList, quarters, quarterList, quarter, month]

@@ -52,3 +52,7 @@ export const yearly = (date: PartialDate): string => `FREQ=YEARLY;BYMONTH=${date
 /** 2025 → whole-year borders are computed where the calendar is known. */
 export const year = (value: string | number | null | undefined): PartialDate | null =>
   value === null || value === undefined ? null : { year: Number(value), month: null, day: null }
+
+// hoàn tất hồ sơ trong quý II · trình ban hành trong tháng 5 · đưa cổng vào vận hành trong quý III (the verb makes the time the last one)
+export const COMPLETES =
+  /(?:hoàn thành|hoàn tất|xong|(?<!chương |lộ |quy |công |tiến |quá |giáo )trình|ban hành|phê duyệt|kết thúc|báo cáo|công bố|có kết quả|khởi công|gửi|sơ kết|tổng kết|vào (?:vận hành|sử dụng|hoạt động|khai thác))[^;.:]{0,80}$/u

@@ -59,12 +59,21 @@ const each: Rule<TimeFact> = defineRule({
     )
       return {
         type: 'recurrence',
-        per: match.named.unit === 'năm' && RATE.test(match.key.slice(Math.max(0, match.start - 24), match.start)) ? 'year' : null,
+        per: RATE.test(match.key.slice(Math.max(0, match.start - 24), match.start)) ? rule.per : null,
         rrule: '',
       }
     if (match.named.fixed === undefined && match.named.unit === 'năm' && describesNoun(match)) return { type: 'recurrence', per: 'year', rrule: '' }
     return { type: 'recurrence', ...rule }
   },
+})
+
+/** mỗi quý 1 lần · mỗi tuần một lần · 01 lần/tháng · một lần mỗi năm */
+const onceEach: Rule<TimeFact> = defineRule({
+  name: 'time/once-each',
+  cues: ['mỗi', 'hằng', 'hàng', 'định kỳ', DIGITS, 'một'],
+  pattern:
+    /(?:định kỳ )?(?:(?:mỗi|hằng|hàng) (?<unit>năm|quý|tháng|tuần|ngày) (?:một|0?1) lần|(?<!(?:ít nhất|tối thiểu|trên) )(?:một|0?1) lần(?: ?\/ ?| mỗi | một )(?<per>năm|quý|tháng|tuần|ngày))(?![a-zà-ỹ])/uy,
+  produce: (match) => ({ type: 'recurrence', ...RULES[(match.named.unit ?? match.named.per)!]! }),
 })
 
 const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6 }
@@ -81,6 +90,24 @@ const everyN: Rule<TimeFact> = defineRule({
     const interval = months === 1 ? '' : `;INTERVAL=${months}`
     const frequency = unit === 'năm' ? 'YEARLY' : unit === 'tuần' ? 'WEEKLY' : 'MONTHLY'
     return { type: 'recurrence', per: null, rrule: `FREQ=${frequency}${interval}` }
+  },
+})
+
+/** định kỳ 6 tháng một lần (20/6, 20/12) · sáu tháng một lần, trước ngày 10/6 và ngày 10/12: two days of each year */
+const halfYearlyDates: Rule<TimeFact> = defineRule({
+  name: 'time/half-yearly-dates',
+  cues: ['định kỳ', 'mỗi', DIGITS, 'sáu'],
+  pattern:
+    /(?:định kỳ |mỗi )?(?:0?6|sáu) tháng(?: (?:một|0?1) lần)?,? ?\(?(?:trước |vào )?(?:ngày )?(?<d1>[0-3]?\d)\/(?<m1>[01]?\d)(?:, và |, | và )(?<second>(?:trước |vào )?(?:ngày )?(?<d2>[0-3]?\d)\/(?<m2>[01]?\d))(?![\d/])\)?/uy,
+  produce: (match) => {
+    const { d1, m1, d2, m2, second } = match.named
+    const on = (day: string, month: string): TimeFact =>
+      deadline('recurring', { bound: 'by', rrule: `FREQ=YEARLY;BYMONTH=${Number(month)};BYMONTHDAY=${Number(day)}` })
+    const border = match.key.lastIndexOf(second!, match.end)
+    return [
+      { end: border, data: on(d1!, m1!) },
+      { start: border, data: on(d2!, m2!) },
+    ]
   },
 })
 
@@ -138,12 +165,12 @@ const weekday: Rule<TimeFact> = defineRule({
   },
 })
 
-/** vào Chủ nhật cuối cùng của mỗi tháng · thứ Bảy đầu tiên hằng tháng */
+/** vào Chủ nhật cuối cùng của mỗi tháng · thứ Bảy đầu tiên hằng tháng · thứ Tư tuần cuối hằng tháng */
 const weekdayOfMonth: Rule<TimeFact> = defineRule({
   name: 'time/weekday-of-month',
   cues: ['thứ', 'vào', 'chủ nhật', 'ngày'],
   pattern:
-    /(?:vào )?(?:(?:sáng|chiều|ngày) )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?<which>đầu|cuối)(?: tiên| cùng)?(?: của)? (?:hằng|hàng|mỗi) tháng/uy,
+    /(?:vào )?(?:(?:sáng|chiều|ngày) )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?(?:tuần )?(?<which>đầu|cuối)(?: tiên| cùng)?(?: của)? (?:hằng|hàng|mỗi) tháng/uy,
   produce: ({ named }) => ({ type: 'recurrence', per: null, rrule: `FREQ=MONTHLY;BYDAY=${named.which === 'đầu' ? 1 : -1}${codeOf(named.day)}` }),
 })
 
@@ -181,4 +208,15 @@ const statedContinuous: Rule<TimeFact> = defineRule({
   produce: () => deadline('ongoing', {}),
 })
 
-export const RECURRENCE_RULES: readonly Rule<TimeFact>[] = [each, everyN, fixedN, weekdayOfMonth, weekday, continuous, statedContinuous, allYear]
+export const RECURRENCE_RULES: readonly Rule<TimeFact>[] = [
+  onceEach,
+  each,
+  halfYearlyDates,
+  everyN,
+  fixedN,
+  weekdayOfMonth,
+  weekday,
+  continuous,
+  statedContinuous,
+  allYear,
+]

@@ -4,6 +4,7 @@ import type { TimeFact } from '../../src/resolve/facts.js'
 import { DATE_RULES } from './dates.js'
 import { MONTH_RULES } from './months.js'
 import { RECURRENCE_RULES } from './recurrences.js'
+import { WEEK_AND_HALF_RULES } from './weeks-and-halves.js'
 import { YEAR_RULES } from './years.js'
 
-export const TIME_RULES: readonly Rule<TimeFact>[] = [...DATE_RULES, ...MONTH_RULES, ...YEAR_RULES, ...RECURRENCE_RULES]
+export const TIME_RULES: readonly Rule<TimeFact>[] = [...DATE_RULES, ...WEEK_AND_HALF_RULES, ...MONTH_RULES, ...YEAR_RULES, ...RECURRENCE_RULES]

@@ -3,8 +3,8 @@ import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
 import { wordAt } from '../text/words.js'
 import { type AgencyVocabulary, areaAt, isHead, isUpperAt, modifierAt, quantifierEnd, skipSpace, startsWith, stopAt } from './agency-words.js'
-import { isAreaEnd, isOwner, isPlaceEnd, namedAreas, trimEnd } from './name-places.js'
-import { beginsName, isBareHead, listsBareHeads, type NameMode } from './name-starts.js'
+import { isAreaEnd, isInsideCompound, isOwner, isPlaceEnd, namedAreas, trimEnd } from './name-places.js'
+import { beginsName, beginsOffice, isBareHead, listsBareHeads, type NameMode } from './name-starts.js'
 
 /** A name in a view: offsets, end exclusive. */
 export interface NameSpan {
@@ -188,17 +188,10 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     if (modifier > 0 && !(kind.isKnown && stopAt(vocabulary, view, at) >= modifier)) return false
     if (words === 0 && !kind.isKnown && vocabulary.hardStops.lengthAt(key, at) > 0) return true
     // "Phòng Đào tạo": the second syllable of a capitalised word is no verb
-    const isCompound = (lastWasCapital && vocabulary.stops.has(`${key.slice(key.lastIndexOf(' ', at - 2) + 1, at - 1)} ${word}`)) || isInsideCompound(at)
+    const isCompound =
+      (lastWasCapital && vocabulary.stops.has(`${key.slice(key.lastIndexOf(' ', at - 2) + 1, at - 1)} ${word}`)) || isInsideCompound(vocabulary, view, from, at)
     if ((words > 0 || kind.isKnown || kind.isCollective || kind.isWhole) && !isCompound && stopAt(vocabulary, view, at) > 0) return true
     return kind.isKnown && words === 0 && area === 0
-  }
-
-  /** "Trung tâm Dịch vụ tổng hợp": the last words and the next ones are one; "Ủy ban bầu cử": no verb begins here. */
-  function isInsideCompound(at: number): boolean {
-    if (vocabulary.nameCompounds.lengthAt(key, at) > stopAt(vocabulary, view, at)) return true
-    const last = key.lastIndexOf(' ', at - 2) + 1
-    const first = key.lastIndexOf(' ', last - 2) + 1
-    return vocabulary.nameCompounds.lengthAt(key, first) > at - first || vocabulary.nameCompounds.lengthAt(key, last) > at - last
   }
 
   /** Length of what goes on the name behind a comma; 0 where the name ends. */
@@ -214,7 +207,8 @@ function follow(vocabulary: AgencyVocabulary, view: View, from: number, limit: n
     if (kind.isCollective) {
       const joined = vocabulary.joinsAfterComma.lengthAt(key, next)
       if (joined > 0 && !isUpperAt(view, next)) return joined
-      if (vocabulary.standalone.lengthAt(key, next) > 0) return 0
+      // "Giám đốc các sở, thủ trưởng các ban, ngành": a further office begins a further name
+      if (vocabulary.standalone.lengthAt(key, next) > 0 || beginsOffice(vocabulary, key, next)) return 0
       const modifier = modifierAt(vocabulary, key, next)
       const collective = vocabulary.collectiveHeads.at(key, next)
       if (collective === null || !isHead(vocabulary, key, next, collective)) {

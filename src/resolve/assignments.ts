@@ -5,6 +5,7 @@ import type { Block } from '../outline/tree.js'
 import { allMatches } from '../text/search.js'
 import { type AgencyList, readAgencyList } from './agency-lists.js'
 import type { NameSpan } from './agency-names.js'
+import { isUpperAt, stopAt } from './agency-words.js'
 import type { BlockFacts } from './block-facts.js'
 import { beginsName } from './name-starts.js'
 import type { Stretch } from './sentences.js'
@@ -62,6 +63,7 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
         addAll(subject && found.lead.length > 0 && onlyCoordinates(facts.block, subject, grammar) ? found.coordinators : found.lead, subject)
         if (subject) addAll(found.coordinators, companionsOf(facts, subject, clause.end, grammar))
       }
+      if (found.lead.length > 0 && !hasHeading) for (const list of furtherSubjects(facts, { start, end: clause.end }, grammar)) addAll(found.lead, list)
       for (const list of mayLead ? listsAfter(grammar.assignments.leadBefore, facts, { start, end: clause.end }, grammar) : []) {
         if (leadsAs(facts, list, clause, grammar) && addAll(found.lead, list)) rule = 'assignments/lead-by'
       }
@@ -91,6 +93,19 @@ function leadsAs(facts: BlockFacts, list: AgencyList, clause: Stretch, grammar: 
     return true
   const opening = key.slice(clause.start, at)
   return grammar.assignments.leadOpens.test(opening) && actsAt(facts, list.end, clause.end, false, grammar)
+}
+
+/** "Phòng Văn hóa biên soạn nội dung, Trung tâm Truyền thông đăng tải": behind a comma a further agency with a verb of its own; none that ends a list. */
+function furtherSubjects(facts: BlockFacts, { start, end }: Stretch, grammar: Grammar): AgencyList[] {
+  const { view } = facts.block
+  const found: AgencyList[] = []
+  for (let comma = view.key.indexOf(', ', start); comma >= 0 && comma < end; comma = view.key.indexOf(', ', comma + 1)) {
+    if (!isUpperAt(view, comma + 2) || !beginsName(grammar.agencies, view, comma + 2, end)) continue
+    const list = readAgencyList(grammar.agencies, view, comma + 2, end)
+    const verb = list === null ? '' : view.key.slice(list.end + 1, list.end + 1 + stopAt(grammar.agencies, view, list.end + 1))
+    if (list !== null && verb !== '' && !grammar.agencies.notSubjectVerbs.has(verb) && !endsName(facts, comma, grammar)) found.push(list)
+  }
+  return found
 }
 
 /** "báo cáo Cục Việc làm | (Bộ Nội vụ)": an agency right before the parentheses, which tell whose it is. */

@@ -35,6 +35,23 @@ export function isOwner(vocabulary: AgencyVocabulary, view: View, at: number): b
   return /^[,;.)]|^$/u.test(view.key.slice(end, end + 1)) || (view.key[end] === ' ' && stopAt(vocabulary, view, end + 1) > 0)
 }
 
+/** Characters of a name's head in which a compound may begin, and words of a compound. */
+const MOST_BEFORE = 30
+const LONGEST_COMPOUND = 4
+
+/** "Trung tâm Dịch vụ tổng hợp": the last words and the next ones are one; "Ủy ban bầu cử": no verb begins here. */
+export function isInsideCompound(vocabulary: AgencyVocabulary, view: View, from: number, at: number): boolean {
+  const { key } = view
+  if (vocabulary.nameCompounds.lengthAt(key, at) > stopAt(vocabulary, view, at)) return true
+  let start = at
+  for (let words = 1; words < LONGEST_COMPOUND && start > 0; words++) {
+    start = key.lastIndexOf(' ', start - 2) + 1
+    if (start < from - MOST_BEFORE) return false
+    if (vocabulary.nameCompounds.lengthAt(key, start) > at - start) return true
+  }
+  return false
+}
+
 /** The end of a name without spaces and signs. */
 export function trimEnd(key: string, from: number, end: number): number {
   return from + withoutEnd(key.slice(from, end), ',;.:-').length

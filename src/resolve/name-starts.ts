@@ -37,6 +37,12 @@ export function beginsName(vocabulary: AgencyVocabulary, view: View, at: number,
   return quantifier > 0 || inList || listsBareHeads(vocabulary, key, start, collective)
 }
 
+/** "thủ trưởng các", "chủ tịch UBND": an office and those whom it heads. */
+export function beginsOffice(vocabulary: AgencyVocabulary, key: string, at: number): boolean {
+  const office = vocabulary.offices.at(key, at)
+  return office !== null && (quantifierEnd(vocabulary, key, at + office.length + 1) > 0 || vocabulary.properHeads.at(key, at + office.length + 1) !== null)
+}
+
 /** "sở, ban, ngành": bare heads one after the other. */
 export function listsBareHeads(vocabulary: AgencyVocabulary, key: string, at: number, head: string): boolean {
   const after = at + head.length

@@ -17,6 +17,9 @@ export interface PromiseContext {
   readonly documentYear: number | null
 }
 
+/** Parentheses with what stands in them. */
+const ASIDE = /\([^()]{0,200}\)/gu
+
 /** Characters before a value in which its clause may say that it is past. */
 const LOOK_BACK = 1200
 
@@ -32,7 +35,9 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   const from = Math.max(clause.start, span.start - LOOK_BACK)
   const before = key.slice(Math.max(clause.start, span.start - 120), span.start)
   const after = key.slice(span.end, span.end + 80)
-  if (grammar.past.test(key.slice(from, span.start)) || grammar.pastVerb.test(segmentBefore(key, from, span.start))) return false
+  // "toàn bộ cơ sở (hiện có 37 cơ sở) thực hiện …, trong đó 80% …": what closed parentheses say is over
+  const open = key.slice(from, span.start).replace(ASIDE, ' ')
+  if (grammar.past.test(open) || grammar.pastVerb.test(segmentBefore(key, from, span.start))) return false
   if (grammar.may.test(key.slice(from, span.start)) || grammar.conditionOpen.test(key.slice(from, span.start))) return false
   if (data.unit === 'rank') return true
   const numberEnd = data.valueStart + (/^[\d.,]+/u.exec(key.slice(data.valueStart))?.[0].length ?? 0)
@@ -101,7 +106,8 @@ function goesOnList({ data, start }: Span<QuantityFact>, { previous, key, role }
   if (data.unit === 'count' && grammar.benefits.test(between)) return true
   // "ngày lưu trú của khách trong nước 2,4 ngày, khách quốc tế 3,2 ngày"
   if (TIME_UNITS.has(data.unit)) return TARGET_ROLES.has(role ?? '') && grammar.listsNouns.test(between)
-  if (data.unit !== 'count') return false
+  // "điện mặt trời 1.250 MW, thủy điện (kể cả tích năng) 3.900 MW"
+  if (data.unit !== 'count') return TARGET_ROLES.has(role ?? '') && grammar.listsNouns.test(between.replace(ASIDE, '').replace(/ {2,}/gu, ' '))
   return grammar.listsOn.test(between) || (TARGET_ROLES.has(role ?? '') && data.unitText === previous.data.unitText && grammar.listsNouns.test(between))
 }
 

@@ -1,0 +1,48 @@
+// Weeks of a month, halves of a year, days after a signing: "tuần đầu tháng 12/2027", "6 tháng đầu năm 2025", "trong vòng 15 ngày kể từ ngày ký".
+import { DIGITS, defineRule, type Rule } from '../../src/engine/rule.js'
+import type { TimeFact } from '../../src/resolve/facts.js'
+import { COMPLETES, dateOf, deadline, impossible, monthOf } from './parts.js'
+
+/** tổng kết trong tuần đầu tháng 12/2027 · vào tuần cuối tháng 6 */
+const weekOfMonth: Rule<TimeFact> = defineRule({
+  name: 'time/week-of-month',
+  cues: ['tuần đầu', 'tuần cuối', 'trong tuần', 'vào tuần'],
+  pattern: new RegExp(`(?:trong |vào )?tuần (?<which>đầu|cuối)(?: tiên| cùng)?(?: của)? ${monthOf('1')}`, 'uy'),
+  produce: (match) => {
+    const date = dateOf(match.named, '1')
+    if (!date) return impossible(match.groups[0]!)
+    const last = date.month === 2 ? 28 : [4, 6, 9, 11].includes(date.month!) ? 30 : 31
+    const [from, to] = match.named.which === 'đầu' ? [1, 7] : [last - 6, last]
+    return deadline('period', { bound: 'within', start: { ...date, day: from }, end: { ...date, day: to } })
+  },
+})
+
+/** 6 tháng đầu năm 2025 · hoàn thành trong 6 tháng đầu năm */
+const half: Rule<TimeFact> = defineRule({
+  name: 'time/half-year',
+  cues: [DIGITS, 'trong 6 tháng', 'trong 06 tháng'],
+  pattern: /(?:trong )?0?(?<n>[369]) tháng (?<which>đầu|cuối)(?: năm)?(?: (?<y>20\d{2}))?(?!\d)/uy,
+  produce: (match) => {
+    const n = Number(match.named.n)
+    const year = match.named.y === undefined ? null : Number(match.named.y)
+    // "báo cáo kết quả 6 tháng đầu năm" names a report
+    if (year === null) {
+      const isDue = match.groups[0]!.startsWith('trong ') && COMPLETES.test(match.key.slice(Math.max(0, match.start - 90), match.start))
+      return isDue ? deadline('due', { bound: 'within', end: { year, month: match.named.which === 'đầu' ? n : 12, day: null } }) : null
+    }
+    return match.named.which === 'đầu'
+      ? deadline('period', { bound: 'within', start: { year, month: 1, day: null }, end: { year, month: n, day: null } })
+      : deadline('period', { bound: 'within', start: { year, month: 13 - n, day: null }, end: { year, month: 12, day: null } })
+  },
+})
+
+/** trong vòng 15 ngày làm việc kể từ ngày ký · sau 10 ngày kể từ ngày ban hành */
+const afterSigning: Rule<TimeFact> = defineRule({
+  name: 'time/days-after-signing',
+  cues: ['trong', 'sau', 'trong vòng', 'trong thời hạn', 'chậm nhất'],
+  pattern:
+    /(?:trong(?: vòng| thời hạn| thời gian)?|sau|chậm nhất(?: là)?(?: sau)?) (?<days>\d{1,3}) ngày(?<working> làm việc)?,? (?:kể )?từ (?:ngày|khi) (?:ký|ban hành|kế hoạch này (?:có hiệu lực|được ban hành)|quyết định này (?:có hiệu lực|được ban hành)|văn bản này)(?: ban hành| kế hoạch(?: này)?| quyết định(?: này)?)?/uy,
+  produce: (match) => deadline('due', { bound: 'within', after: { days: Number(match.named.days), working: match.named.working !== undefined } }),
+})
+
+export const WEEK_AND_HALF_RULES: readonly Rule<TimeFact>[] = [afterSigning, weekOfMonth, half]
