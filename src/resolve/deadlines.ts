@@ -84,7 +84,7 @@ function opensWork({ start }: Span<TimeFact>, { block, sentences }: BlockFacts):
 /** A year before the document's own ("lived there before 15/6/2013") is a condition; what is to be done lies ahead. */
 const isOver = ({ kind, startsOn, endsOn }: DraftDeadline, { issuedOn, planYear }: DeadlineContext): boolean =>
   // "đi vào hoạt động từ ngày 01/7/2025"
-  (kind === 'ongoing' && startsOn !== null && issuedOn !== null && startsOn.length === 10 && startsOn < issuedOn) ||
+  (kind === 'ongoing' && endsOn === null && startsOn !== null && issuedOn !== null && startsOn.slice(0, 4) < issuedOn.slice(0, 4)) ||
   (endsOn !== null && issuedOn !== null && Number(endsOn.slice(0, 4)) < Math.min(Number(issuedOn.slice(0, 4)), planYear ?? Number.POSITIVE_INFINITY))
 
 /** "tăng trưởng GDP quý IV năm 2025", "ngân sách năm 2026 và các năm tiếp theo": inside a clause, behind a noun that has its date. */
