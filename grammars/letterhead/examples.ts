@@ -20,6 +20,18 @@ export const LETTERHEAD_EXAMPLES: readonly LetterheadExample[] = [
     },
   },
   {
+    about: 'a plan of the Party: a star below the name, the title in small letters',
+    text: `ĐẢNG BỘ TỈNH LAI CHÂU\nĐẢNG ỦY XÃ KHUN HÁ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nKhun Há, ngày 03 tháng 4 năm 2026\nKẾ HOẠCH\nphát động thi đua làm đường bản năm 2026\n-----\nThực hiện Nghị quyết của Đảng ủy, Ban Thường vụ xây dựng kế hoạch như sau:\n${BODY}`,
+    metadata: {
+      documentType: 'KH',
+      number: '12-KH/ĐU',
+      title: 'phát động thi đua làm đường bản năm 2026',
+      issuer: { name: 'Đảng ủy xã Khun Há' },
+      place: 'Khun Há',
+      issuedOn: '2026-04-03',
+    },
+  },
+  {
     about: 'a draft whose number and day are blank',
     text: `ỦY BAN NHÂN DÂN\nTỈNH ĐIỆN BIÊN\nSố:      /KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐiện Biên, ngày    tháng 5 năm 2026\nKẾ HOẠCH\nPhòng, chống sốt rét giai đoạn 2026 - 2030\n${BODY}`,
     metadata: { documentType: 'KH', number: null, issuedOn: null, place: 'Điện Biên', period: { from: 2026, to: 2030 }, signatory: null, recipients: [] },

@@ -86,11 +86,11 @@ const between: Rule<TimeFact> = defineRule({
   },
 })
 
-/** từ 15/11 đến 15/12 năm 2024 · từ ngày 01/3/2025 đến hết ngày 30/4/2025 */
+/** từ 15/11 đến 15/12 năm 2024 · từ ngày 02/3/2027, kết thúc ngày 09/6/2027 · từ ngày 01/3/2025 đến hết ngày 30/4/2025 */
 const period: Rule<TimeFact> = defineRule({
   name: 'time/period-of-days',
   cues: ['từ'],
-  pattern: new RegExp(`từ ${dayOf('1')}(?: đến(?: hết)?| ?-) ?${dayOf('2')}(?<yearly> (?:hằng|hàng) năm)?`, 'uy'),
+  pattern: new RegExp(`từ ${dayOf('1')}(?: đến(?: hết)?| ?-|,? (?:và )?kết thúc(?: vào)?) ?${dayOf('2')}(?<yearly> (?:hằng|hàng) năm)?`, 'uy'),
   produce: (match) => {
     const start = dateOf(match.named, '1')
     const end = dateOf(match.named, '2')

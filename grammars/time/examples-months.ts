@@ -128,6 +128,13 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
     data: [{ rrule: 'FREQ=YEARLY;BYMONTH=4' }, { rrule: 'FREQ=YEARLY;BYMONTH=10' }],
   },
   { rule: 'time/months-each-year', text: 'Thử còi 01 lần/năm vào tháng 8.', finds: '01 lần/năm vào tháng 8', data: { rrule: 'FREQ=YEARLY;BYMONTH=8' } },
+  { rule: 'time/months-each-year', text: 'Hằng năm, vào tháng 5, các xã thả cá.', finds: 'Hằng năm, vào tháng 5', data: { rrule: 'FREQ=YEARLY;BYMONTH=5' } },
+  {
+    rule: 'time/quarter',
+    text: 'Tập huấn thú y quý III hằng năm.',
+    finds: 'quý III hằng năm',
+    data: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=7,8,9' },
+  },
   // half-year
   {
     rule: 'time/half-year',

@@ -199,4 +199,10 @@ export const YEAR_EXAMPLES: readonly RuleExample[] = [
     finds: 'vào thứ Tư tuần cuối hằng tháng',
     data: { rrule: 'FREQ=MONTHLY;BYDAY=-1WE' },
   },
+  {
+    rule: 'time/weekday-of-month',
+    text: 'Chợ phiên mở vào Chủ nhật cuối cùng của tháng.',
+    finds: 'vào Chủ nhật cuối cùng của tháng',
+    data: { rrule: 'FREQ=MONTHLY;BYDAY=-1SU' },
+  },
 ]

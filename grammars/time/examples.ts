@@ -209,6 +209,12 @@ export const DAY_EXAMPLES: readonly RuleExample[] = [
   },
   { rule: 'time/from-day-on', text: 'Bỏ sổ giấy kể từ 15/9/2026 trở đi.', finds: 'kể từ 15/9/2026 trở đi', data: { kind: 'ongoing', start: { day: 15 } } },
   { rule: 'time/from-day-on', text: 'Nghị định có hiệu lực từ ngày 01/7/2025; mở kho từ ngày 01/3/2026 đến ngày 30/4/2026; trực từ ngày 10/5.', finds: null },
+  {
+    rule: 'time/period-of-days',
+    text: 'Triển lãm bắt đầu từ ngày 02/3/2027, kết thúc ngày 09/6/2027.',
+    finds: 'từ ngày 02/3/2027, kết thúc ngày 09/6/2027',
+    data: { kind: 'period', start: { month: 3, day: 2 }, end: { month: 6, day: 9 } },
+  },
   // before-date, said in other ways
   {
     rule: 'time/before-date',

@@ -7,7 +7,7 @@ import { COMPLETES, dateOf, deadline, impossible, monthOf, QUARTER, quarterNumbe
 
 const numberOrNull = (words: string | undefined): number | null => (words === undefined ? null : Number(words))
 
-/** trong quý II/2026 · Quý IV/2025 · trước quý III năm 2026 · Quí IV-2025 · chậm nhất vào ngày cuối cùng của quý I/2026 */
+/** trong quý II/2026 · quý III hằng năm · Quý IV/2025 · trước quý III năm 2026 · Quí IV-2025 · chậm nhất vào ngày cuối cùng của quý I/2026 */
 const quarter: Rule<TimeFact> = defineRule({
   name: 'time/quarter',
   cues: [
@@ -28,7 +28,7 @@ const quarter: Rule<TimeFact> = defineRule({
     'vào cuối quý',
   ],
   pattern: new RegExp(
-    `(?<lead>trong |trước |đến hết |hết |đến |vào |từ |(?:(?:chậm|muộn) nhất |đến |vào )?(?:là |trong |vào |đến ){0,2}(?:ngày )?cuối (?:cùng )?(?:của )?|(?:chậm|muộn) nhất (?:là |trong |vào |đến ){0,2})?${QUARTER}(?![a-zà-ỹ])(?:(?: ?- ?| đến quý | đến )(?<q2>iv|i{1,3}|[1-4])(?![a-zà-ỹ\\d]))?(?:(?: ?[/-] ?|,? năm |,? )(?<y>20\\d{2}))?(?!\\d)`,
+    `(?<lead>trong |trước |đến hết |hết |đến |vào |từ |(?:(?:chậm|muộn) nhất |đến |vào )?(?:là |trong |vào |đến ){0,2}(?:ngày )?cuối (?:cùng )?(?:của )?|(?:chậm|muộn) nhất (?:là |trong |vào |đến ){0,2})?${QUARTER}(?![a-zà-ỹ])(?:(?: ?- ?| đến quý | đến )(?<q2>iv|i{1,3}|[1-4])(?![a-zà-ỹ\\d]))?(?:(?: ?[/-] ?|,? năm |,? )(?<y>20\\d{2})|(?<yearly>,? (?:hằng|hàng|mỗi) năm))?(?!\\d)`,
     'uy',
   ),
   produce: (match) => {
@@ -38,6 +38,8 @@ const quarter: Rule<TimeFact> = defineRule({
     const lead = match.named.lead ?? ''
     const before = match.key.slice(Math.max(0, match.start - 90), match.start)
     const end = { year, month: last * 3, day: null }
+    if (match.named.yearly !== undefined)
+      return deadline('recurring', { bound: 'within', rrule: `FREQ=YEARLY;BYMONTH=${monthsFrom(first * 3 - 2, last * 3).join(',')}` })
     if (/trước/u.test(lead)) return deadline('due', { bound: 'before', end: { year, month: first * 3 - 2, day: 1 }, excludesEnd: true })
     if (lead === 'từ ' && match.named.q2 === undefined) return deadline('period', { bound: 'from', start: { year, month: first * 3 - 2, day: null } })
     const completes = COMPLETES.test(before)
@@ -189,12 +191,12 @@ const months: Rule<TimeFact> = defineRule({
   },
 })
 
-/** tháng 6 và tháng 12 hằng năm · tháng 3, 6, 9, 12 hằng năm · mỗi năm hai lần vào tháng 4 và tháng 10 · 01 lần/năm vào tháng 8 */
+/** tháng 6 và tháng 12 hằng năm · tháng 3, 6, 9, 12 hằng năm · mỗi năm hai lần vào tháng 4 và tháng 10 · hằng năm, vào tháng 3 · 01 lần/năm vào tháng 8 */
 const yearlyMonths: Rule<TimeFact> = defineRule({
   name: 'time/months-each-year',
   cues: ['tháng', 'trước tháng', 'vào tháng', 'mỗi năm', 'hằng năm', 'hàng năm', DIGITS, 'một', 'hai'],
   pattern: new RegExp(
-    `(?:trước |vào )?${MONTH_LIST},? (?:hằng|hàng|mỗi) năm|(?:(?:mỗi|hằng|hàng) năm (?:một|hai|ba|\\d{1,2}) lần|(?:một|hai|\\d{1,2}) lần(?:\\/| mỗi | một )năm),? \\(?(?:vào |trong )?(?:các )?(?<often>tháng [01]?\\d(?:(?:, và |, | và )(?:tháng )?[01]?\\d){0,5})(?![\\d/]|[.,]\\d)\\)?`,
+    `(?:trước |vào )?${MONTH_LIST},? (?:hằng|hàng|mỗi) năm|(?:(?:mỗi|hằng|hàng) năm(?: (?:một|hai|ba|\\d{1,2}) lần)?|(?:một|hai|\\d{1,2}) lần(?:\\/| mỗi | một )năm),? \\(?(?:vào |trong )?(?:các )?(?<often>tháng [01]?\\d(?:(?:, và |, | và )(?:tháng )?[01]?\\d){0,5})(?![\\d/]|[.,]\\d)\\)?`,
     'uy',
   ),
   produce: (match): readonly Produced<TimeFact>[] =>

@@ -12,7 +12,8 @@ export const monthOf = (n: string): string => `tháng (?<m${n}>[01]?\\d)(?:(?: ?
 export const yearOf = (n: string): string => `(?<y${n}>(?:19|20)\\d{2})(?!\\d|[/%]|[.,]\\d)`
 
 /** hằng năm · hàng năm · mỗi năm · của năm sau (each year's report) */
-export const YEARLY = '(?:(?:định kỳ )?(?:hằng|hàng) năm|mỗi năm|các năm|của năm (?:sau|tiếp theo|kế tiếp|liền kề)|năm (?:sau|tiếp theo)(?! năm))'
+export const YEARLY =
+  '(?:(?:định kỳ )?(?:hằng|hàng) năm|mỗi năm|các năm|của năm (?:sau|tiếp theo|kế tiếp|liền kề|trước(?: liền kề)?)|năm (?:sau|tiếp theo)(?! năm))'
 
 /** quý I · quý 2 · Quí IV */
 export const QUARTER = 'qu[ýí] (?<q>iv|i{1,3}|[1-4])'

@@ -35,7 +35,7 @@ function fromLetterhead(head: readonly FrameLine[], grammar: Grammar): { own: st
       if (names.length > 0 && text === '') break
       continue
     }
-    const opensName = frame.issuerLine.test(view.key) || grammar.agencies.properHeads.has(view.key.split(' ')[0]!)
+    const opensName = frame.issuerLine.test(view.key) || grammar.agencies.properHeads.at(view.key, 0) !== null
     if (open !== null && opensName && !grammar.agencies.areaWords.has(view.key.split(' ')[0]!)) {
       names.push(open)
       open = text

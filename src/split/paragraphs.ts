@@ -2,6 +2,7 @@
 import type { MarkerReading } from '../outline/marker.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView, type View } from '../text/view.js'
+import { isUpperCase } from '../text/words.js'
 import { findTables, type RawTable } from './raw-tables.js'
 import { capitalPairs } from './word-pairs.js'
 
@@ -101,7 +102,9 @@ export function splitParagraphs(
       const before = open[open.length - 1]!
       const touches = lastLine === line - 1
       const goesOn = touches && layout.isWrapped && !TERMINAL.test(before.view.text) && staysOpen(open[0]!.view)
-      if (facts.readings.length === 0 && (goesOn || joins(before, facts, touches, layout, lines.starts[line]! - open[0]!.start, pairs))) {
+      // "KẾ HOẠCH" and, in small letters below it, "thực hiện Nghị quyết …": the title of a document of the Party
+      const isTypeLine = open.length === 1 && STARTS_LOWER.test(facts.view.text) && isUpperCase(before.view.text) && isBoundary(before.view.text)
+      if (facts.readings.length === 0 && !isTypeLine && (goesOn || joins(before, facts, touches, layout, lines.starts[line]! - open[0]!.start, pairs))) {
         open.push(facts)
         lastLine = line
         continue
