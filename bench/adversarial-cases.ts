@@ -66,6 +66,9 @@ export const CASES: readonly AdversarialCase[] = [
   { name: 'Markdown: | a | a |…', head: '| a |\n| - |\n', unit: '| a ', markdown: true },
 ]
 
+/** All of it stands on one line. */
+export const isOneLine = (one: AdversarialCase): boolean => !adversarialText(one, FIRST).includes('\n')
+
 /** The sizes of a case in bytes, from the smallest. A quick run's `first` is smaller for all. */
 export function sizesOf({ largest }: AdversarialCase, first: number): number[] {
   const smallest = largest === undefined ? first : (largest / 2 ** (SIZES - 1)) * (first / FIRST)

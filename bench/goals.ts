@@ -1,4 +1,5 @@
 // What the project aims at, beside what was measured.
+import { CASES, isOneLine } from './adversarial-cases.js'
 import { type Figures, KB, MB } from './figures.js'
 import { ratio, round, show, size, speed } from './numbers.js'
 import { speedOverMegabyte } from './suites/growth.js'
@@ -43,7 +44,7 @@ const GOALS: readonly Goal[] = [
     figure: ({ memory }) => memory?.folder ?? null,
   },
   { name: 'peak memory, one document of 20 MB → NDJSON', unit: ' MB', must: { most: 400 }, aim: { most: 170 }, figure: ({ memory }) => memory?.parse ?? null },
-  { name: 'worst adversarial document of 64 KB', unit: ' ms', must: { most: 50 }, aim: null, figure: worst },
+  { name: 'worst adversarial line of 64 KB', unit: ' ms', must: { most: 50 }, aim: null, figure: worst },
 ]
 
 /** One row a goal; the last cell says what was reached. */
@@ -69,9 +70,10 @@ function coldStart({ cold }: Partial<Figures>): number | null {
   return cold?.parse == null || cold.empty === null ? null : cold.parse - cold.empty
 }
 
-/** A document that was stopped is slower than any number. */
+/** Of the documents that are one line; one that was stopped is slower than any number. */
 function worst({ adversarial }: Partial<Figures>): number | null {
-  const times = adversarial?.flatMap(({ sizes, times }) => sizes.flatMap((bytes, index) => (bytes === 64 * KB ? [times[index] ?? Infinity] : [])))
+  const lines = adversarial?.filter(({ name }) => CASES.some((one) => one.name === name && isOneLine(one)))
+  const times = lines?.flatMap(({ sizes, times }) => sizes.flatMap((bytes, index) => (bytes === 64 * KB ? [times[index] ?? Infinity] : [])))
   return times === undefined || times.length === 0 ? null : Math.max(...times)
 }
 

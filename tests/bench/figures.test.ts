@@ -47,7 +47,7 @@ describe('goals', () => {
     const verdicts = goalRows({
       memory: { bytes: 20_000_000, empty: 40, parse: 500, folder: 300 },
       cold: { bytes: 16_000, empty: 40, version: 60, parse: 140 },
-      adversarial: [{ name: 'a', sizes: [16_000, 32_000, 64_000, 128_000], times: [1, 2, 4, 800] }],
+      adversarial: [{ name: '1.1.1.1…', sizes: [16_000, 32_000, 64_000, 128_000], times: [1, 2, 4, 800] }],
     }).map((row) => row.at(-1))
     expect(verdicts.filter((verdict) => verdict === 'not measured')).toHaveLength(6)
     expect(verdicts.slice(-5)).toEqual(['missed', 'not measured', 'must reached', 'missed', 'reached'])
