@@ -1,6 +1,7 @@
 // What the words around a value say of it: the comparator, the change, the period.
 import type { RuleMatch } from '../../src/engine/rule.js'
 import type { QuantityFact } from '../../src/resolve/facts.js'
+import { isWordAt } from '../../src/text/characters.js'
 
 export type Comparator = QuantityFact['comparator']
 
@@ -53,17 +54,25 @@ export function compare(match: RuleMatch, valueStart: number, valueEnd: number):
   if (atLeast) return { comparator: '>=', start: valueStart, end: valueEnd + atLeast[0].length }
   const atMost = AFTER_AT_MOST.exec(after)
   if (atMost) return { comparator: '<=', start: valueStart, end: valueEnd + atMost[0].length }
-  const said = BEFORE.map(([pattern, comparator]) => ({ found: pattern.exec(before), comparator })).find(
-    ({ found }) => found && !/[a-zà-ỹ]/u.test(before[found.index - 1] ?? ' '),
-  )
-  if (!said?.found) return { comparator: '=', start: valueStart, end: valueEnd }
-  // ít nhất vào năm 2025 đạt 40%: the year between is a time of its own
-  const touches = !/\d/u.test(said.found[0])
-  return { comparator: said.comparator, start: touches ? valueStart - (before.length - said.found.index) : valueStart, end: valueEnd }
+  for (const [pattern, comparator] of endsWithWords(before) ? BEFORE : []) {
+    const found = pattern.exec(before)
+    if (!found || /[a-zà-ỹ]/u.test(before[found.index - 1] ?? ' ')) continue
+    // ít nhất vào năm 2025 đạt 40%: the year between is a time of its own
+    const touches = !/\d/u.test(found[0])
+    return { comparator, start: touches ? valueStart - (before.length - found.index) : valueStart, end: valueEnd }
+  }
+  return { comparator: '=', start: valueStart, end: valueEnd }
+}
+
+/** Words, a year or a sign of comparison stand right before a value; behind a comma or another sign nothing is said of it. */
+function endsWithWords(before: string): boolean {
+  const words = before.trimEnd()
+  return isWordAt(words, words.length - 1) || '≥≤<>=~≈'.includes(words.slice(-1))
 }
 
 export function changeOf(match: RuleMatch, start: number): QuantityFact['change'] {
   const before = match.key.slice(Math.max(0, start - 60), start)
+  if (!endsWithWords(before)) return null
   if (INCREASE_VERB.test(before)) return 'increase'
   if (DECREASE_VERB.test(before)) return 'decrease'
   return LEVEL_VERB.test(before) ? 'level' : null

@@ -38,13 +38,16 @@ const measured: Rule<QuantityFact> = defineRule({
     if (!unit) return null
     const max = match.named.max === undefined ? null : readNumber(match.named.max) * unit.factor
     const around = compare(match, match.start, match.end)
+    const per = perOf(match, around.end)
     // 36 tháng tuổi · từ 65 tuổi: an age says who, not how much
     // gấp 1,5 lần is a ratio, 02 lần mỗi năm a count
     const isRatio =
-      /(?<![a-zà-ỹ])(?:gấp|tăng|bằng|giảm|hơn|lên|còn|xuống)[^,;.]{0,24}$/u.test(match.key.slice(Math.max(0, match.start - 40), match.start)) ||
-      /^ so với/u.test(match.key.slice(match.end))
+      unit.unit === 'times' &&
+      (/(?<![a-zà-ỹ])(?:gấp|tăng|bằng|giảm|hơn|lên|còn|xuống)[^,;.]{0,24}$/u.test(match.key.slice(Math.max(0, match.start - 40), match.start)) ||
+        /^ so với/u.test(match.key.slice(match.end, match.end + 8)))
     const isAge =
-      (unit.unit === 'age' && !LIFE_SPAN.test(match.key.slice(Math.max(0, match.start - 80), match.start))) || /^ tuổi/u.test(match.key.slice(match.end))
+      (unit.unit === 'age' && !LIFE_SPAN.test(match.key.slice(Math.max(0, match.start - 80), match.start))) ||
+      /^ tuổi/u.test(match.key.slice(match.end, match.end + 5))
     return [
       {
         start: around.start,
@@ -58,7 +61,7 @@ const measured: Rule<QuantityFact> = defineRule({
           comparator: around.comparator,
           change: changeOf(match, around.start),
           // a rate of interest is one of a year by its nature
-          per: /lãi suất[^,;.]{0,40}$/u.test(match.key.slice(Math.max(0, match.start - 60), match.start)) ? null : perOf(match, around.end),
+          per: per !== null && /lãi suất[^,;.]{0,40}$/u.test(match.key.slice(Math.max(0, match.start - 60), match.start)) ? null : per,
           baseline: null,
           strength: isAge ? 'never' : unit.unit === 'percent' || unit.unit === 'percentage-point' ? 'strong' : 'weak',
           valueStart: match.start,

@@ -47,7 +47,7 @@ const MOST_SHARED = 12
 
 /** Values that are read of one clause, and numbers that are asked whether they are such. */
 const MOST_VALUES = 60
-const MOST_NUMBERS = 200
+const MOST_NUMBERS = 120
 
 type FactsOf = (block: Block) => BlockFacts | undefined
 

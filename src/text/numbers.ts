@@ -10,5 +10,5 @@ export function readNumber(words: string): number {
   return Number(words.replace(',', '.'))
 }
 
-/** Without the noise of binary fractions: 2,607 million is 2607000. */
-export const withoutNoise = (value: number): number => Number(value.toPrecision(12))
+/** Without the noise of binary fractions: 2,607 million is 2607000. Whole numbers have none. */
+export const withoutNoise = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)))
