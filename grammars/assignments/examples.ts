@@ -200,4 +200,12 @@ export const ASSIGNMENT_EXAMPLES: readonly AssignmentExample[] = [
   },
   { heading: 'NHIỆM VỤ', text: '1. Lắp đèn đường thôn Trung (đơn vị thực hiện: Công ty Điện lực).', lead: ['Công ty Điện lực'], coordinators: [] },
   { heading: 'NHIỆM VỤ', text: '1. Sở Nội vụ làm đầu mối cùng các phòng rà soát thủ tục.', lead: ['Sở Nội vụ'], coordinators: ['các phòng'] },
+  {
+    heading: 'NHIỆM VỤ',
+    text: '1. Sở Xây dựng chủ trì cùng Sở Nội vụ thẩm tra danh mục cầu treo.',
+    lead: ['Sở Xây dựng'],
+    coordinators: ['Sở Nội vụ'],
+  },
+  { heading: 'NHIỆM VỤ', text: '1. Cắm biển báo ngầm tràn, phần việc này do UBND cấp xã đảm nhiệm.', lead: ['UBND cấp xã'], coordinators: [] },
+  { heading: 'NHIỆM VỤ', text: '1. Các chi bộ trực thuộc đưa nội dung vào sinh hoạt.', lead: ['Các chi bộ trực thuộc'], coordinators: [] },
 ]

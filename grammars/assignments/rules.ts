@@ -6,7 +6,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // với sự phối hợp của Cục Môi trường · có sự tham gia của Sở Tài chính · Cùng Tỉnh đoàn duy trì … · Chủ trì, cùng Sở Y tế … ·
   // phối hợp với (not "trong việc phối hợp với") · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
   coordinates:
-    /(?<=, )(?:với |có |dưới )sự (?:tham gia|phối hợp|tham gia, phối hợp|phối hợp, tham gia)(?: chặt chẽ)? của (?=[a-zà-ỹ])|(?<=(?:^|[;:,.] )(?:[a-zà-ỹ]+ ){0,2}?(?:chủ trì,? )?|đầu mối,? )(?<=^|[;:,.] |chủ trì,? |đầu mối,? )cùng(?: với)? (?=[a-zà-ỹ])|(?<![a-zà-ỹ])(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=[a-zà-ỹ])/gu,
+    /(?<=, )(?:với |có |dưới )sự (?:tham gia|phối hợp|tham gia, phối hợp|phối hợp, tham gia)(?: chặt chẽ)? của (?=[a-zà-ỹ])|(?<=(?:^|[;:,.] )(?:[a-zà-ỹ]+ ){0,2}?|(?:chủ trì|đầu mối),? )(?<=^|[;:,.] |chủ trì,? |đầu mối,? )cùng(?: với)? (?=[a-zà-ỹ])|(?<![a-zà-ỹ])(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=[a-zà-ỹ])/gu,
   // Giao Sở Y tế · Đề nghị Ủy ban Mặt trận Tổ quốc · Yêu cầu các cơ quan · Đề nghị: Hội Nông dân
   assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|(?<urged>yêu cầu))\s+(?:đồng chí )?/u,
   // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
@@ -17,7 +17,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // do Bộ Nội vụ chủ trì · (Phòng Nghiệp vụ Y làm đầu mối)
   leadBefore: /(?<![a-zà-ỹ])do (?=[a-zà-ỹ])|\((?=[a-zà-ỹ])/gu,
   leadAfter:
-    /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|đảm nhận|đảm trách|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?![a-zà-ỹ])/u,
+    /^,? ?(?:làm |là |trực tiếp )?(?:chủ trì|cơ quan chủ trì|đầu mối|đảm nhận|đảm nhiệm|đảm trách|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm|triển khai)(?![a-zà-ỹ])/u,
   // (Bảo tàng tỉnh; năm 2026) · (Sở Y tế; xong trong quý II)
   datedAfter: /^; ?(?:(?:hoàn thành|xong|thời gian|thời hạn|từ|trong|trước|đến|hết|vào|chậm nhất)[a-zà-ỹ: ]{0,30} )?(?:quý|tháng|năm|ngày|giai đoạn) [\divx]/u,
   // Đối với trạm sạc: Do các nhà đầu tư chủ động …

@@ -9,7 +9,7 @@ export type Comparator = QuantityFact['comparator']
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   // không dưới 80% · không thấp hơn 30% · tối thiểu đạt 5%
   [
-    /(?:ít nhất|tối thiểu|thấp nhất|không dưới|không thấp hơn|không ít hơn|không kém|≥|>=|trở lên)(?: là| đạt| từ| khoảng| có)?(?: vào năm \d{4}| đến năm \d{4})?(?: đạt)?\s*$/u,
+    /(?:ít nhất|tối thiểu|thấp nhất|không dưới|không thấp hơn|không nhỏ hơn|không ít hơn|không kém|≥|>=|trở lên)(?: là| đạt| từ| khoảng| có)?(?: vào năm \d{4}| đến năm \d{4})?(?: đạt)?\s*$/u,
     '>=',
   ],
   // không để nợ kéo dài trên 3 tháng · không để tồn quá 12 tháng

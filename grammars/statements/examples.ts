@@ -194,4 +194,5 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   },
   { heading: TARGETS, text: 'Các lò gạch (hiện có 12 lò) đổi công nghệ, trong đó ít nhất 40% lò dùng điện.', promises: [{ value: 40, comparator: '>=' }] },
   { heading: TASKS, text: 'Đài phát sóng ít nhất 02 kỳ/tháng bằng tiếng Thái.', promises: [{ value: 2, per: 'month' }] },
+  { heading: TARGETS, text: 'Mặt đường rộng không nhỏ hơn 3,5 m.', promises: [{ value: 3.5, comparator: '>=' }] },
 ]
