@@ -108,12 +108,12 @@ const ratio: Rule<QuantityFact> = defineRule({
   },
 })
 
-/** 02 lớp tập huấn · 15 nghìn hộ · 300 sản phẩm · từ 05 mô hình trở lên */
+/** 02 lớp tập huấn · 22/22 khu phố · 15 nghìn hộ · 300 sản phẩm · từ 05 mô hình trở lên */
 const counted: Rule<QuantityFact> = defineRule({
   name: 'quantities/counted',
   cues: [DIGITS],
   pattern: new RegExp(
-    `(?<![\\d][.,/])(?<value>${NUMBER})(?:(?: ?- ?| đến )(?<max>${NUMBER}))?(?: (?<scale>nghìn|ngàn|triệu|t[ỷỉ]))? (?<noun>(?:lượt )?(?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{2,9}(?: (?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{1,9}){0,2})(?![a-zà-ỹ])(?:/(?<per>[a-zà-ỹ]{2,8}(?: [a-zà-ỹ]{2,8})?))?`,
+    `(?<![\\d][.,/])(?<value>${NUMBER})(?:\\/\\k<value>(?!\\d)|(?: ?- ?| đến )(?<max>${NUMBER}))?(?: (?<scale>nghìn|ngàn|triệu|t[ỷỉ]))? (?<noun>(?:lượt )?(?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{2,9}(?: (?!(?:${NO_NOUN})(?![a-zà-ỹ]))[a-zà-ỹ]{1,9}){0,2})(?![a-zà-ỹ])(?:/(?<per>[a-zà-ỹ]{2,8}(?: [a-zà-ỹ]{2,8})?))?`,
     'uy',
   ),
   produce: (match) => {
@@ -127,7 +127,7 @@ const counted: Rule<QuantityFact> = defineRule({
     const before = match.key.slice(Math.max(0, match.start - 14), match.start)
     // Điều 3 Luật … · khóa 15 · số 02 · thế hệ thứ 3 · cấp 2
     if (
-      /(?:điều|khoản|(?<!dứt )điểm|mục|chương|phần|khóa|số|thứ|(?<!(?:nâng|cung|trợ) )cấp|tập|kỳ|lần|loại|hạng|nhóm|vùng|quý|tháng|ngày|năm|phụ lục|(?<!(?:lấy|thu|lượng|gửi) )mẫu|biểu|cột|dòng|giai đoạn|bước|đề án|covid)\s*-?$/u.test(
+      /(?:điều|khoản|(?<!dứt )điểm|mục|chương|phần|khóa|số|thứ|(?<!(?:nâng|cung|trợ) )cấp|tập|kỳ|lần|loại|hạng|nhóm|vùng|(?<!(?:mỗi|hằng|hàng) )(?:quý|tháng|ngày|năm)|phụ lục|(?<!(?:lấy|thu|lượng|gửi) )mẫu|biểu|cột|dòng|giai đoạn|bước|đề án|covid)\s*-?$/u.test(
         before,
       )
     )

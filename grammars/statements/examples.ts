@@ -195,4 +195,10 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   { heading: TARGETS, text: 'Các lò gạch (hiện có 12 lò) đổi công nghệ, trong đó ít nhất 40% lò dùng điện.', promises: [{ value: 40, comparator: '>=' }] },
   { heading: TASKS, text: 'Đài phát sóng ít nhất 02 kỳ/tháng bằng tiếng Thái.', promises: [{ value: 2, per: 'month' }] },
   { heading: TARGETS, text: 'Mặt đường rộng không nhỏ hơn 3,5 m.', promises: [{ value: 3.5, comparator: '>=' }] },
+  { heading: TASKS, text: 'Trạm y tế giám sát ngẫu nhiên mỗi tháng 30 ca.', promises: [{ value: 30, per: 'month' }] },
+  { heading: TASKS, text: 'Dạy bơi mỗi năm 04 lớp cho học sinh.', promises: [{ value: 4, per: 'year' }] },
+  { heading: TASKS, text: 'Cấp nước sạch cho 27 thôn.', promises: [{ value: 27 }] },
+  { heading: TASKS, text: 'Lấy mẫu tại khu vực cấp chung cho 03 đầm tôm.', promises: [] },
+  { heading: TARGETS, text: '18/18 ấp có tổ thủy lợi.', promises: [{ value: 18, unit: 'count' }] },
+  { heading: TARGETS, text: 'Đường liên ấp 5/18 chưa có đèn.', promises: [] },
 ]

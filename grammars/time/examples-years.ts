@@ -205,4 +205,6 @@ export const YEAR_EXAMPLES: readonly RuleExample[] = [
     finds: 'vào Chủ nhật cuối cùng của tháng',
     data: { rrule: 'FREQ=MONTHLY;BYDAY=-1SU' },
   },
+  { rule: 'time/each', text: 'Kiểm tra mỗi quý 02 bến đò.', finds: 'mỗi quý', data: { per: 'quarter', rrule: 'FREQ=MONTHLY;INTERVAL=3' } },
+  { rule: 'time/each', text: 'Hằng năm 2027 và hàng tháng 5.', finds: null },
 ]

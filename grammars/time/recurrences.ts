@@ -29,6 +29,8 @@ const SAID_OF_ACTION = /(?:báo cáo|sơ kết|\d).{0,70}$|(?:thực hiện|tổ
 const NO_VERB = /^(?: và| hoặc| của| theo| cho| trong| để| trên| tại| với| từ| đến| do| nhằm| cùng|[\s.,;:)]|$)/u
 
 function isAdjective(match: RuleMatch): boolean {
+  // "kiểm tra mỗi quý 02 bến đò": so many each time
+  if (/^ \d/u.test(match.key.slice(match.end, match.end + 2))) return false
   // "báo cáo hằng ngày" says how often
   const before = match.key.slice(Math.max(0, match.start - 24), match.start).trimEnd()
   return ADJECTIVE_OF.test(before) && !(before.endsWith('báo cáo') && /^(?:ngày|tuần)$/u.test(match.named.unit!))
@@ -43,12 +45,12 @@ function describesNoun(match: RuleMatch): boolean {
   return NO_VERB.test(match.key.slice(match.end, match.end + 8)) && !/^ \(/u.test(match.key.slice(match.end, match.end + 2)) && !SAID_OF_ACTION.test(before)
 }
 
-/** hằng năm · hàng tháng · mỗi năm · định kỳ hằng quý; "cây hằng năm" is a kind of crop */
+/** hằng năm · hàng tháng · mỗi năm · mỗi tháng 30 ca · định kỳ hằng quý; "cây hằng năm" is a kind of crop */
 const each: Rule<TimeFact> = defineRule({
   name: 'time/each',
   cues: ['hằng', 'hàng', 'mỗi', 'định kỳ'],
   pattern:
-    /(?<fixed>định kỳ )?(?<!(?:mặt|đơn|ngân|cửa|khách|bán|nhà|xuất|giao|nhập|lô|chuyến|ngành|cây) )(?:hằng|hàng|mỗi) (?<unit>năm|quý|tháng|tuần|ngày|giờ)(?![a-zà-ỹ]| \d(?![\d.,]{0,6} ?[%-])| [ivx]+(?![a-zà-ỹ]))(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
+    /(?<fixed>định kỳ )?(?<!(?:mặt|đơn|ngân|cửa|khách|bán|nhà|xuất|giao|nhập|lô|chuyến|ngành|cây) )(?:hằng|hàng|mỗi) (?<unit>năm|quý|tháng|tuần|ngày|giờ)(?![a-zà-ỹ]|(?<!mỗi [a-zà-ỹ]{3,5}) \d(?![\d.,]{0,6} ?[%-])| [ivx]+(?![a-zà-ỹ]))(?: (?:và|hoặc|,) (?:hằng |hàng )?(?:giai đoạn|đột xuất))?/uy,
   produce: (match) => {
     const rule = RULES[match.named.unit!]!
     if (
