@@ -141,9 +141,9 @@ const onwards: Rule<TimeFact> = defineRule({
 /** ngày 19/7/2017 · ngày 10 tháng 5 năm 2024 (owned, but no deadline by itself) */
 const plain: Rule<TimeFact> = defineRule({
   name: 'time/date',
-  cues: ['ngày', 'vào', 'từ ngày', 'kể từ ngày', 'đêm', 'chiều', 'sáng'],
+  cues: ['ngày', 'vào', 'từ ngày', 'kể từ ngày', 'đêm', 'chiều', 'sáng', 'dịp', 'nhân dịp'],
   pattern: new RegExp(
-    `(?:vào (?:(?:buổi )?(?:sáng|chiều|tối) )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?|kể từ |từ |đêm |sáng |chiều )?ngày ${dayOf('1').replace('(?:ngày )?', '')}`,
+    `(?:vào (?:(?:buổi )?(?:sáng|chiều|tối) )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? )?|kể từ |từ |đêm |sáng |chiều |(?:vào |nhân )?dịp )?(?:ngày |(?<=dịp ))${dayOf('1').replace('(?:ngày )?', '')}`,
     'uy',
   ),
   produce: (match) => {

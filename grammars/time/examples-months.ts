@@ -135,6 +135,26 @@ export const MONTH_EXAMPLES: readonly RuleExample[] = [
     finds: 'quý III hằng năm',
     data: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=7,8,9' },
   },
+  // days-of-month
+  {
+    rule: 'time/days-of-month',
+    text: 'Dọn kênh trong 10 ngày đầu tháng 3/2027.',
+    finds: 'trong 10 ngày đầu tháng 3/2027',
+    data: { kind: 'period', start: { year: 2027, month: 3, day: 1 }, end: { year: 2027, month: 3, day: 10 } },
+  },
+  {
+    rule: 'time/days-of-month',
+    text: 'Hoàn thành bờ bao trong 15 ngày cuối tháng 6.',
+    finds: 'trong 15 ngày cuối tháng 6',
+    data: { kind: 'due', end: { month: 6, day: 30 } },
+  },
+  { rule: 'time/days-of-month', text: 'Nghỉ 3 ngày đầu tháng lương.', finds: null },
+  {
+    rule: 'time/months-each-year',
+    text: 'Đo khám mắt trong tháng 01 và tháng 7 hằng năm.',
+    finds: ['trong tháng 01', 'tháng 7 hằng năm'],
+    data: [{ rrule: 'FREQ=YEARLY;BYMONTH=1' }, { rrule: 'FREQ=YEARLY;BYMONTH=7' }],
+  },
   // half-year
   {
     rule: 'time/half-year',

@@ -194,9 +194,9 @@ const months: Rule<TimeFact> = defineRule({
 /** tháng 6 và tháng 12 hằng năm · tháng 3, 6, 9, 12 hằng năm · mỗi năm hai lần vào tháng 4 và tháng 10 · hằng năm, vào tháng 3 · 01 lần/năm vào tháng 8 */
 const yearlyMonths: Rule<TimeFact> = defineRule({
   name: 'time/months-each-year',
-  cues: ['tháng', 'trước tháng', 'vào tháng', 'mỗi năm', 'hằng năm', 'hàng năm', DIGITS, 'một', 'hai'],
+  cues: ['tháng', 'trước tháng', 'vào tháng', 'trong tháng', 'mỗi năm', 'hằng năm', 'hàng năm', DIGITS, 'một', 'hai'],
   pattern: new RegExp(
-    `(?:trước |vào )?${MONTH_LIST},? (?:hằng|hàng|mỗi) năm|(?:(?:mỗi|hằng|hàng) năm(?: (?:một|hai|ba|\\d{1,2}) lần)?|(?:một|hai|\\d{1,2}) lần(?:\\/| mỗi | một )năm),? \\(?(?:vào |trong )?(?:các )?(?<often>tháng [01]?\\d(?:(?:, và |, | và )(?:tháng )?[01]?\\d){0,5})(?![\\d/]|[.,]\\d)\\)?`,
+    `(?:trước |vào |trong )?${MONTH_LIST},? (?:hằng|hàng|mỗi) năm|(?:(?:mỗi|hằng|hàng) năm(?: (?:một|hai|ba|\\d{1,2}) lần)?|(?:một|hai|\\d{1,2}) lần(?:\\/| mỗi | một )năm),? \\(?(?:vào |trong )?(?:các )?(?<often>tháng [01]?\\d(?:(?:, và |, | và )(?:tháng )?[01]?\\d){0,5})(?![\\d/]|[.,]\\d)\\)?`,
     'uy',
   ),
   produce: (match): readonly Produced<TimeFact>[] =>

@@ -172,7 +172,7 @@ const weekdayOfMonth: Rule<TimeFact> = defineRule({
   name: 'time/weekday-of-month',
   cues: ['thứ', 'vào', 'chủ nhật', 'ngày'],
   pattern:
-    /(?:vào )?(?:(?:sáng|chiều|ngày) )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?(?:tuần )?(?<which>đầu|cuối)(?: tiên| cùng)?(?:(?: của)? (?:hằng|hàng|mỗi) tháng| của tháng(?! ?\d))/uy,
+    /(?:vào )?(?:(?:sáng|chiều|ngày) )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?(?:tuần )?(?<which>đầu|cuối)(?: tiên| cùng)?(?:(?: của)? (?:hằng|hàng|mỗi) tháng|(?: của)? tháng(?! ?\d))/uy,
   produce: ({ named }) => ({ type: 'recurrence', per: null, rrule: `FREQ=MONTHLY;BYDAY=${named.which === 'đầu' ? 1 : -1}${codeOf(named.day)}` }),
 })
 

@@ -1,7 +1,12 @@
 // Weeks of a month, halves of a year, days after a signing: "tuần đầu tháng 12/2027", "6 tháng đầu năm 2025", "trong vòng 15 ngày kể từ ngày ký".
+
+import { daysInMonth } from '../../src/days-in-month.js'
 import { DIGITS, defineRule, type Rule } from '../../src/engine/rule.js'
 import type { TimeFact } from '../../src/resolve/facts.js'
 import { COMPLETES, dateOf, deadline, impossible, monthOf } from './parts.js'
+
+/** Of a common year. */
+const lastDay = (month: number): number => daysInMonth(2027, month)
 
 /** tổng kết trong tuần đầu tháng 12/2027 · vào tuần cuối tháng 6 */
 const weekOfMonth: Rule<TimeFact> = defineRule({
@@ -11,8 +16,24 @@ const weekOfMonth: Rule<TimeFact> = defineRule({
   produce: (match) => {
     const date = dateOf(match.named, '1')
     if (!date) return impossible(match.groups[0]!)
-    const last = date.month === 2 ? 28 : [4, 6, 9, 11].includes(date.month!) ? 30 : 31
+    const last = lastDay(date.month!)
     const [from, to] = match.named.which === 'đầu' ? [1, 7] : [last - 6, last]
+    return deadline('period', { bound: 'within', start: { ...date, day: from }, end: { ...date, day: to } })
+  },
+})
+
+/** trong 10 ngày đầu tháng 3/2027 · 15 ngày cuối tháng 6 */
+const daysOfMonth: Rule<TimeFact> = defineRule({
+  name: 'time/days-of-month',
+  cues: [DIGITS, 'trong'],
+  pattern: new RegExp(`(?:trong )?(?<n>5|7|10|15|20) ngày (?<which>đầu|cuối)(?: tiên| cùng)?(?: của)? ${monthOf('1')}`, 'uy'),
+  produce: (match) => {
+    const date = dateOf(match.named, '1')
+    if (!date) return impossible(match.groups[0]!)
+    const n = Number(match.named.n)
+    const last = lastDay(date.month!)
+    const [from, to] = match.named.which === 'đầu' ? [1, n] : [last - n + 1, last]
+    if (COMPLETES.test(match.key.slice(Math.max(0, match.start - 90), match.start))) return deadline('due', { bound: 'within', end: { ...date, day: to } })
     return deadline('period', { bound: 'within', start: { ...date, day: from }, end: { ...date, day: to } })
   },
 })
@@ -45,4 +66,4 @@ const afterSigning: Rule<TimeFact> = defineRule({
   produce: (match) => deadline('due', { bound: 'within', after: { days: Number(match.named.days), working: match.named.working !== undefined } }),
 })
 
-export const WEEK_AND_HALF_RULES: readonly Rule<TimeFact>[] = [afterSigning, weekOfMonth, half]
+export const WEEK_AND_HALF_RULES: readonly Rule<TimeFact>[] = [afterSigning, weekOfMonth, daysOfMonth, half]
