@@ -41,8 +41,8 @@ const INCREASE_VERB =
 const DECREASE_VERB =
   /(?:giảm|cắt giảm|giảm bình quân|giảm thêm|giảm trung bình|rút ngắn|tiết kiệm)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u
 
-// 5%/năm · 10 người mỗi năm
-const PER = /^\s?(?:\/|mỗi |một |hằng |hàng |trên )\s?(năm|quý|tháng)(?![a-zà-ỹ])/u
+// 5%/năm · 10 người mỗi năm · 62 triệu đồng/người/năm
+const PER = /^\s?(?:\/[a-zà-ỹ]{2,9}(?: [a-zà-ỹ]{2,9})?(?=\/))?(?:\/|mỗi |một |hằng |hàng |trên )\s?(năm|quý|tháng)(?![a-zà-ỹ])/u
 export const PERIODS: Readonly<Record<string, QuantityFact['per']>> = { năm: 'year', quý: 'quarter', tháng: 'month' }
 
 /** The comparator that the words around a value give, and where it begins. */
@@ -79,6 +79,6 @@ export function changeOf(match: RuleMatch, start: number): QuantityFact['change'
 }
 
 export function perOf(match: RuleMatch, end: number): QuantityFact['per'] {
-  const found = PER.exec(match.key.slice(end, end + 14))
+  const found = PER.exec(match.key.slice(end, end + 34))
   return found ? (PERIODS[found[1]!] ?? null) : null
 }

@@ -201,4 +201,11 @@ export const STATEMENT_EXAMPLES: readonly StatementExample[] = [
   { heading: TASKS, text: 'Lấy mẫu tại khu vực cấp chung cho 03 đầm tôm.', promises: [] },
   { heading: TARGETS, text: '18/18 ấp có tổ thủy lợi.', promises: [{ value: 18, unit: 'count' }] },
   { heading: TARGETS, text: 'Đường liên ấp 5/18 chưa có đèn.', promises: [] },
+  {
+    heading: TARGETS,
+    text: 'Lao động qua đào tạo đạt 70%, trong đó có bằng cấp, chứng chỉ đạt 35%.',
+    promises: [{ value: 70 }, { value: 35 }],
+  },
+  { heading: TARGETS, text: 'Đón 90 nghìn lượt khách, trong đó khách quốc tế 12 nghìn lượt.', promises: [{ value: 90_000 }, { value: 12_000 }] },
+  { heading: TARGETS, text: 'Thu nhập bình quân đạt 62 triệu đồng/người/năm.', promises: [{ value: 62_000_000, unit: 'VND', per: 'year' }] },
 ]

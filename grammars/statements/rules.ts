@@ -3,7 +3,7 @@ import type { StatementGrammar } from '../../src/resolve/statement-grammar.js'
 
 export const STATEMENT_GRAMMAR: StatementGrammar = {
   // đã đạt 25% · hiện có 28 trạm · tính đến tháng 6 · kết quả năm 2020 (behind the number lies what was, not what will be)
-  pastVerb: /(?<![a-zà-ỹ])(?:đã (?!nêu|được giao|đề ra)|(?<!(?:trồng|xây|lập|đặt|tạo|mở|cấp) )mới (?:đạt|có)|chỉ (?:đạt|có))/u,
+  pastVerb: /(?<![a-zà-ỹ])(?:đã (?!nêu|được giao|đề ra)|(?<!(?:trồng|xây|lập|đặt|tạo|mở|cấp) )mới (?:đạt|có)|(?<!(?:chứng|địa|tín|tôn) )chỉ (?:đạt|có))/u,
   past: /(?<![a-zà-ỹ])(?:(?<!(?:thực|thể|phát) )(?:hiện có|hiện nay|hiện tại|hiện đang)|tính đến|so với cùng kỳ|vừa qua|trong những năm qua|giai đoạn trước|thời gian qua|thực trạng|(?<!(?:phấn đấu|đến năm \d{4}|đến hết năm \d{4}),? )cả nước có)/u,
   // ít nhất · tối thiểu · không quá (words that only a promise has)
   boundWord: /(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không quá|tối đa|không vượt quá|không để|≥|≤)/u,
@@ -79,6 +79,8 @@ export const STATEMENT_GRAMMAR: StatementGrammar = {
   benefits: /^(?: [a-zà-ỹ]+){0,8} (?:cho|với)(?: khoảng| hơn| trên| gần)? $/u,
   // …, trong đó 200 ha rừng phòng hộ (a part of the value before)
   partBefore: /(?<![a-zà-ỹ])trong đó(?: có)?,? ?$/u,
+  // đón 2 triệu lượt khách, trong đó khách quốc tế 300 nghìn lượt
+  partNoun: /(?<![a-zà-ỹ])trong đó(?: [a-zà-ỹ]+){1,5} ?$/u,
   // tương ứng là 42%, 45% và 50% (the years of the values before, in their order)
   inTheirOrder: /(?<![a-zà-ỹ])(?:tương ứng|lần lượt)(?: [a-zà-ỹ]+){0,2} ?$/u,
   // trong vòng 24 giờ

@@ -57,6 +57,7 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
     return false
   if (data.strength === 'strong') return inTargets || (!isBareAtLeast(span, before, grammar) && isSaid(span, before, key, grammar))
   if (context.previous !== null && grammar.partBefore.test(before)) return true
+  if (inTargets && context.previous?.data.unit === data.unit && grammar.partNoun.test(before)) return true
   if (isNested(span, context, grammar)) return false
   if (goesOnList(span, context, grammar)) return true
   const hasVerb = grammar.promiseVerb.test(before) || grammar.distributive.test(before) || grammar.countedBefore.test(before) || data.change !== null

@@ -53,6 +53,8 @@ export interface StatementGrammar {
   readonly benefits: RegExp
   /** "trong đó" right before a count: a part of the value before it. */
   readonly partBefore: RegExp
+  /** … with the noun of the part between; under targets, for a value of the same unit. */
+  readonly partNoun: RegExp
   /** "tương ứng là" right before the first of several values: the years of those before hold, one after the other. */
   readonly inTheirOrder: RegExp
   /** "trong", "trong vòng" right before a duration. */
