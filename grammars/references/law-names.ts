@@ -1,5 +1,4 @@
 // Laws named by their subject, with or without a number, and laws that change others.
-
 import { defineRule, type Produced, type Rule } from '../../src/engine/rule.js'
 import type { ReferenceFact } from '../../src/resolve/facts.js'
 import { allMatches } from '../../src/text/search.js'

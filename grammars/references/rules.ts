@@ -1,5 +1,4 @@
 // Mentions of legal and administrative documents: type, number, date, issuer.
-
 import { defineRule, type Rule } from '../../src/engine/rule.js'
 import type { ReferenceFact } from '../../src/resolve/facts.js'
 import { allMatches } from '../../src/text/search.js'

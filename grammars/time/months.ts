@@ -1,5 +1,4 @@
 // Months and quarters: "trong quý II/2026", "tháng 12/2025", "các tháng 7, 8, 9".
-
 import { DIGITS, defineRule, type Produced, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { TimeFact } from '../../src/resolve/facts.js'
 import { allMatches } from '../../src/text/search.js'

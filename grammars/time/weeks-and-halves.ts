@@ -1,12 +1,17 @@
 // Weeks of a month, halves of a year, days after a signing: "tuần đầu tháng 12/2027", "6 tháng đầu năm 2025", "trong vòng 15 ngày kể từ ngày ký".
-
 import { daysInMonth } from '../../src/days-in-month.js'
-import { DIGITS, defineRule, type Rule } from '../../src/engine/rule.js'
-import type { TimeFact } from '../../src/resolve/facts.js'
+import { DIGITS, defineRule, type Rule, type RuleMatch } from '../../src/engine/rule.js'
+import type { PartialDate, TimeFact } from '../../src/resolve/facts.js'
 import { COMPLETES, dateOf, deadline, impossible, monthOf } from './parts.js'
 
-/** Of a common year. */
-const lastDay = (month: number): number => daysInMonth(2027, month)
+/** The first or last days of a month of a common year. */
+function edgeOf(date: PartialDate, which: string, days: number): { start: PartialDate; end: PartialDate } {
+  const last = daysInMonth(2027, date.month!)
+  const [from, to] = which === 'đầu' ? [1, days] : [last - days + 1, last]
+  return { start: { ...date, day: from }, end: { ...date, day: to } }
+}
+
+const isCompleted = ({ key, start }: RuleMatch): boolean => COMPLETES.test(key.slice(Math.max(0, start - 90), start))
 
 /** tổng kết trong tuần đầu tháng 12/2027 · vào tuần cuối tháng 6 */
 const weekOfMonth: Rule<TimeFact> = defineRule({
@@ -15,10 +20,7 @@ const weekOfMonth: Rule<TimeFact> = defineRule({
   pattern: new RegExp(`(?:trong |vào )?tuần (?<which>đầu|cuối)(?: tiên| cùng)?(?: của)? ${monthOf('1')}`, 'uy'),
   produce: (match) => {
     const date = dateOf(match.named, '1')
-    if (!date) return impossible(match.groups[0]!)
-    const last = lastDay(date.month!)
-    const [from, to] = match.named.which === 'đầu' ? [1, 7] : [last - 6, last]
-    return deadline('period', { bound: 'within', start: { ...date, day: from }, end: { ...date, day: to } })
+    return date ? deadline('period', { bound: 'within', ...edgeOf(date, match.named.which!, 7) }) : impossible(match.groups[0]!)
   },
 })
 
@@ -30,11 +32,8 @@ const daysOfMonth: Rule<TimeFact> = defineRule({
   produce: (match) => {
     const date = dateOf(match.named, '1')
     if (!date) return impossible(match.groups[0]!)
-    const n = Number(match.named.n)
-    const last = lastDay(date.month!)
-    const [from, to] = match.named.which === 'đầu' ? [1, n] : [last - n + 1, last]
-    if (COMPLETES.test(match.key.slice(Math.max(0, match.start - 90), match.start))) return deadline('due', { bound: 'within', end: { ...date, day: to } })
-    return deadline('period', { bound: 'within', start: { ...date, day: from }, end: { ...date, day: to } })
+    const { start, end } = edgeOf(date, match.named.which!, Number(match.named.n))
+    return isCompleted(match) ? deadline('due', { bound: 'within', end }) : deadline('period', { bound: 'within', start, end })
   },
 })
 
@@ -48,7 +47,7 @@ const half: Rule<TimeFact> = defineRule({
     const year = match.named.y === undefined ? null : Number(match.named.y)
     // "báo cáo kết quả 6 tháng đầu năm" names a report
     if (year === null) {
-      const isDue = match.groups[0]!.startsWith('trong ') && COMPLETES.test(match.key.slice(Math.max(0, match.start - 90), match.start))
+      const isDue = match.groups[0]!.startsWith('trong ') && isCompleted(match)
       return isDue ? deadline('due', { bound: 'within', end: { year, month: match.named.which === 'đầu' ? n : 12, day: null } }) : null
     }
     return match.named.which === 'đầu'

@@ -31,29 +31,19 @@ export function createRegistry(directory: AgencyDirectory, lines: LineIndex, dat
     }
     return found
   }
-  const agencies = new Map<string, Agency>()
+  /** By id; with each agency the folded names by which it was called. */
+  const called = new Map<string, { agency: Agency; names: Set<string> }>()
   const unknown = new Map<string, { name: string; position: AgencyMention['position'] }>()
-  const ids = new Map<string, string>()
-  /** Folded names of each agency. */
-  const called = new Map<string, Set<string>>()
-  const add = (name: string): string => {
-    const { id, name: official, kind, level, area } = resolve(name)
-    let known = agencies.get(id)
-    const names = called.get(id) ?? new Set([fold(official)])
-    if (!known) {
-      known = { id, name: official, kind, level, area, aliases: [] }
-      agencies.set(id, known)
-      called.set(id, names)
-      if (name !== official) known.aliases.push(name)
-    } else if (!names.has(fold(name))) known.aliases.push(name)
-    names.add(fold(name))
-    return id
-  }
   const idOf = (name: string): string => {
-    let id = ids.get(name)
-    if (id === undefined) {
-      id = add(name)
-      ids.set(name, id)
+    const { id, name: official, kind, level, area } = resolve(name)
+    const key = fold(name)
+    const known = called.get(id)
+    if (!known) {
+      const agency = { id, name: official, kind, level, area, aliases: name === official ? [] : [name] }
+      called.set(id, { agency, names: new Set([fold(official), key]) })
+    } else if (!known.names.has(key)) {
+      known.names.add(key)
+      known.agency.aliases.push(name)
     }
     return id
   }
@@ -67,7 +57,7 @@ export function createRegistry(directory: AgencyDirectory, lines: LineIndex, dat
       if (!resolve(name).isKnown && !unknown.has(agencyId)) unknown.set(agencyId, { name, position })
       return { name, agencyId, position, inherited: inheritedFrom === null ? null : { from: inheritedFrom } }
     },
-    list: () => [...agencies.values()],
+    list: () => [...called.values()].map(({ agency }) => agency),
     unknown: () => [...unknown.values()],
   }
 }

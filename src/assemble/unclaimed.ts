@@ -1,5 +1,4 @@
 // Numbers of the body that nothing owns: what was seen and not understood.
-
 import type { Span } from '../engine/rule.js'
 import type { BlockFacts } from '../resolve/block-facts.js'
 import type { TextNode } from '../schema/plan.js'

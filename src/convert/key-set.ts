@@ -1,4 +1,5 @@
 // Which plans a run has, in eight bytes each.
+import { firstWhere } from '../text/search.js'
 
 /** Hexadecimal digits that a double holds exactly. */
 const DIGITS = 13
@@ -20,14 +21,8 @@ export class KeySet {
   has(key: string): boolean {
     this.sorted ??= Float64Array.from(this.beginnings).sort()
     const wanted = beginningOf(key)
-    let low = 0
-    let high = this.sorted.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.sorted[middle]! < wanted) low = middle + 1
-      else high = middle
-    }
-    return this.sorted[low] === wanted
+    const { sorted } = this
+    return sorted[firstWhere(sorted.length, (at) => sorted[at]! >= wanted)] === wanted
   }
 }
 

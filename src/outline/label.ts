@@ -50,6 +50,21 @@ interface Level {
   readonly above: Level | null
 }
 
+/** What stays the same over a document. */
+interface Search {
+  readonly top: Path
+  readonly costs: NumberingCosts
+  readonly maxDepth: number
+}
+
+/** A candidate with the names of its readings, and the cheapest way to read it that was found so far. */
+interface Step {
+  readonly candidate: Candidate
+  readonly index: number
+  readonly names: readonly string[]
+  best: number
+}
+
 interface State {
   /** The innermost open item. */
   readonly open: Level | null
@@ -79,14 +94,13 @@ const BEAM_COST = 9
 export function labelCandidates(candidates: readonly Candidate[], costs: NumberingCosts, maxDepth: number): Labelling {
   let beam: State[] = [{ open: null, runOn: new Map(), cost: 0, previous: null, label: null }]
   const ambiguous: number[] = []
-  const top = new Path()
+  const search = { top: new Path(), costs, maxDepth }
   candidates.forEach((candidate, index) => {
     const next = new Map<Path, State>()
-    const names = candidate.readings.map(nameOf)
-    const best = { cost: Number.POSITIVE_INFINITY }
+    const step = { candidate, index, names: candidate.readings.map(nameOf), best: Number.POSITIVE_INFINITY }
     for (const state of beam) {
-      for (const option of optionsFor(candidate, index, names, enter(state, candidate), top, costs, best, maxDepth)) {
-        const key = option.open?.path ?? top
+      for (const option of optionsFor(step, enter(state, candidate), search)) {
+        const key = option.open?.path ?? search.top
         const known = next.get(key)
         if (!known || option.cost < known.cost) next.set(key, option)
       }
@@ -123,19 +137,11 @@ function enter(state: State, candidate: Candidate): State {
 }
 
 /** All ways to read one candidate from one state. */
-function optionsFor(
-  candidate: Candidate,
-  index: number,
-  names: readonly string[],
-  state: State,
-  top: Path,
-  costs: NumberingCosts,
-  best: { cost: number },
-  maxDepth: number,
-): State[] {
+function optionsFor(step: Step, state: State, { top, costs, maxDepth }: Search): State[] {
+  const { candidate, index, names } = step
   const options: State[] = []
   const textCost = candidate.inOpenSentence ? costs.readAsTextInOpenSentence : costs.readAsText
-  best.cost = Math.min(best.cost, state.cost + textCost)
+  step.best = Math.min(step.best, state.cost + textCost)
   options.push({ open: state.open, runOn: state.runOn, cost: state.cost + textCost, previous: state, label: null })
   const stack = stackOf(state.open)
   let refused = Number.POSITIVE_INFINITY
@@ -151,8 +157,8 @@ function optionsFor(
       const cost = base + place.cost + (otherDelimiter ? costs.delimiterChange : 0)
       if (isSibling) sameAbove += otherDelimiter ? costs.otherDelimiterBelow : costs.sameFamilyBelow
       if (depth >= maxDepth) refused = Math.min(refused, cost)
-      if (depth >= maxDepth || cost > best.cost + BEAM_COST) continue
-      best.cost = Math.min(best.cost, cost)
+      if (depth >= maxDepth || cost > step.best + BEAM_COST) continue
+      step.best = Math.min(step.best, cost)
       const above = depth > 0 ? stack[depth - 1]! : null
       const open = { reading, candidate: index, isLeadIn: candidate.isLeadIn, path: (above?.path ?? top).to(names[which]!), above }
       const runOn = reading.style.runsOn ? new Map(state.runOn).set(reading.style.family, reading) : state.runOn

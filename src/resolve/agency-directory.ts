@@ -67,9 +67,7 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
       if (!known) byName.set(key, [body])
       else if (!known.includes(body)) known.push(body)
       if (body.kind === 'collective') continue
-      const forms = [folded, key, folded.replaceAll(' - ', '-')]
-      for (const [index, form] of forms.entries()) {
-        if (forms.indexOf(form) < index) continue
+      for (const form of new Set([folded, key, folded.replaceAll(' - ', '-')])) {
         const words = firstWords(form, 0)
         const names = byWords.get(words)
         if (names) names.push(form)

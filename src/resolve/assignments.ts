@@ -1,15 +1,14 @@
 // Who leads and who coordinates: agencies that a block's own sentences name.
-
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { allMatches } from '../text/search.js'
 import { type AgencyList, readAgencyList } from './agency-lists.js'
 import type { NameSpan } from './agency-names.js'
-import { isUpperAt, stopAt } from './agency-words.js'
+import { isUpperAt } from './agency-words.js'
 import type { BlockFacts } from './block-facts.js'
 import { beginsName } from './name-starts.js'
 import type { Stretch } from './sentences.js'
-import { actsAt, companionsOf, isEverybody, subjectOf } from './subjects.js'
+import { actsAt, companionsOf, isAction, isEverybody, subjectOf } from './subjects.js'
 
 /** A named agency: offsets in the view of the block that names it. */
 export interface DraftMention extends NameSpan {
@@ -102,8 +101,7 @@ function furtherSubjects(facts: BlockFacts, { start, end }: Stretch, grammar: Gr
   for (let comma = view.key.indexOf(', ', start); comma >= 0 && comma < end; comma = view.key.indexOf(', ', comma + 1)) {
     if (!isUpperAt(view, comma + 2) || !beginsName(grammar.agencies, view, comma + 2, end)) continue
     const list = readAgencyList(grammar.agencies, view, comma + 2, end)
-    const verb = list === null ? '' : view.key.slice(list.end + 1, list.end + 1 + stopAt(grammar.agencies, view, list.end + 1))
-    if (list !== null && verb !== '' && !grammar.agencies.notSubjectVerbs.has(verb) && !endsName(facts, comma, grammar)) found.push(list)
+    if (list && isAction(view, list.end + 1, grammar) && !endsName(facts, comma, grammar)) found.push(list)
   }
   return found
 }

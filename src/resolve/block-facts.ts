@@ -37,20 +37,18 @@ export function findFacts(block: Block, grammar: Grammar): BlockFacts {
 }
 
 /** The spans that lie in a stretch; spans stand in order and do not overlap. */
-export function spansIn<T extends Stretch>(spans: readonly T[], { start, end }: Stretch): T[] {
-  const first = firstWhere(spans.length, (at) => spans[at]!.start >= start)
-  let last = first
-  while (last < spans.length && spans[last]!.end <= end) last++
-  return spans.slice(first, last)
-}
+export const spansIn = <T extends Stretch>(spans: readonly T[], { start, end }: Stretch): T[] =>
+  spans.slice(
+    firstWhere(spans.length, (at) => spans[at]!.start >= start),
+    firstWhere(spans.length, (at) => spans[at]!.end > end),
+  )
 
 /** The spans that share words with a stretch. */
-export function spansMeeting<T extends Stretch>(spans: readonly T[], { start, end }: Stretch): T[] {
-  const first = firstWhere(spans.length, (at) => spans[at]!.end > start)
-  let last = first
-  while (last < spans.length && spans[last]!.start < end) last++
-  return spans.slice(first, last)
-}
+export const spansMeeting = <T extends Stretch>(spans: readonly T[], { start, end }: Stretch): T[] =>
+  spans.slice(
+    firstWhere(spans.length, (at) => spans[at]!.end > start),
+    firstWhere(spans.length, (at) => spans[at]!.start >= end),
+  )
 
 /** The sentence, clause or span that holds a stretch; they stand in order and do not overlap. */
 export function holderOf<T extends Stretch>(holders: readonly T[], { start, end }: Stretch): T | undefined {

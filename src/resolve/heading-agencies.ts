@@ -73,8 +73,7 @@ function withDirected(block: Block, list: AgencyList | null, end: number, gramma
 
 /** The first colon that stands in no parentheses. */
 function colonOutside(key: string, from: number): number {
-  const first = key.indexOf(':', from)
-  if (first < 0) return -1
+  if (!key.includes(':', from)) return -1
   const lastClose = key.lastIndexOf(')')
   let open = false
   for (let at = from; at < key.length; at++) {

@@ -1,5 +1,4 @@
 // The words that say what a value measures.
-
 import type { Span } from '../engine/rule.js'
 import { allMatches } from '../text/search.js'
 import type { View } from '../text/view.js'

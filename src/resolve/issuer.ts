@@ -1,5 +1,4 @@
 // Who issued the document: from the letterhead, or from the words "… ban hành Kế hoạch" of the preamble.
-
 import type { Phrases } from '../engine/phrases.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'

@@ -1,5 +1,4 @@
 // Short names that the document itself gives to agencies: "(sau đây gọi tắt là Ban Chỉ đạo)", "(Sở KH&CN)".
-
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { fold } from '../text/fold.js'

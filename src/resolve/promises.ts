@@ -36,9 +36,10 @@ export function isPromise(span: Span<QuantityFact>, context: PromiseContext, gra
   const before = key.slice(Math.max(clause.start, span.start - 120), span.start)
   const after = key.slice(span.end, span.end + 80)
   // "toàn bộ cơ sở (hiện có 37 cơ sở) thực hiện …, trong đó 80% …": what closed parentheses say is over
-  const open = key.slice(from, span.start).replace(ASIDE, ' ')
-  if (grammar.past.test(open) || grammar.pastVerb.test(segmentBefore(key, from, span.start))) return false
-  if (grammar.may.test(key.slice(from, span.start)) || grammar.conditionOpen.test(key.slice(from, span.start))) return false
+  const opening = key.slice(from, span.start)
+  const isPast = grammar.past.test(opening.includes(')') ? opening.replace(ASIDE, ' ') : opening)
+  if (isPast || grammar.pastVerb.test(segmentBefore(key, from, span.start))) return false
+  if (grammar.may.test(opening) || grammar.conditionOpen.test(opening)) return false
   if (data.unit === 'rank') return true
   const numberEnd = data.valueStart + (/^[\d.,]+/u.exec(key.slice(data.valueStart))?.[0].length ?? 0)
   if (data.unit !== 'year-duration' && grammar.attributeAfter.test(key.slice(numberEnd, numberEnd + 30))) return false

@@ -104,7 +104,8 @@ function dutyOf(facts: BlockFacts, start: number, list: AgencyList, limit: numbe
   return { names: [{ start, end }], end }
 }
 
-function isAction(view: View, at: number, grammar: Grammar): boolean {
+/** A verb of action stands at an offset. */
+export function isAction(view: View, at: number, grammar: Grammar): boolean {
   const length = stopAt(grammar.agencies, view, at)
   return length > 0 && !grammar.agencies.notSubjectVerbs.has(view.key.slice(at, at + length))
 }

@@ -5,6 +5,7 @@ import type { Block, Item } from '../outline/tree.js'
 import { firstWhere } from '../text/search.js'
 import { withoutEnd } from '../text/trim.js'
 import { announces } from '../text/words.js'
+import type { NameSpan } from './agency-names.js'
 import { type Assignment, type DraftMention, ownAssignment } from './assignments.js'
 import type { BlockFacts } from './block-facts.js'
 import { announcedAgencies, type HeadingAgencies, headingAgencies } from './heading-agencies.js'
@@ -15,6 +16,15 @@ import { effectiveRole, isHeadingLine, isLeadIn, leadInBefore } from './roles.js
 export interface TaskAgency extends DraftMention {
   readonly inheritedFrom: string | null
 }
+
+/** A name as an agency of a task; always with the same fields in the same order. */
+export const taskAgency = ({ start, end, head }: NameSpan, block: Block, inheritedFrom: string | null): TaskAgency => ({
+  start,
+  end,
+  head,
+  block,
+  inheritedFrom,
+})
 
 /** A task before positions are mapped. */
 export interface DraftTask {
@@ -170,7 +180,7 @@ const ruleOf = (said: Assignment, above: HeadingAgencies | null): string =>
 const withoutSource = (mentions: readonly DraftMention[]): TaskAgency[] => fromHeading(mentions, null)
 
 const fromHeading = (mentions: readonly DraftMention[], inheritedFrom: string | null): TaskAgency[] =>
-  mentions.map(({ start, end, head, block }) => ({ start, end, head, block, inheritedFrom }))
+  mentions.map((mention) => taskAgency(mention, mention.block, inheritedFrom))
 
 /** The agencies of the nearest heading above a block. */
 function inheritedHeading(block: Block, { headingOf, leadInOf, openingOf }: Headings): HeadingAgencies | null {
@@ -223,8 +233,7 @@ function addRow(tasks: Map<Block, DraftTask>, row: LabelRow, rowOf: (block: Bloc
     tasks.set(block, task)
   }
   task.rows.push(row.block)
-  const mentioned = (names: LabelRow['agencies']) =>
-    names.map(({ start, end, head }): TaskAgency => ({ start, end, head, block: row.block, inheritedFrom: null }))
+  const mentioned = (names: LabelRow['agencies']) => names.map((name) => taskAgency(name, row.block, null))
   task.coordinators.push(...mentioned(row.coordinators))
   if (row.kind === 'lead') task.lead.push(...mentioned(row.agencies))
   else if (row.kind === 'coordinate') task.coordinators.push(...mentioned(row.agencies))

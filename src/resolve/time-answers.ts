@@ -1,5 +1,4 @@
 // Answers to "when?" (a time cell, "Thời gian thực hiện: …") → deadlines: a month, a quarter, a year, a range, continuous work.
-
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'

@@ -1,7 +1,5 @@
 // Tables between HTML tags as a grid: cells that span rows or columns stand in each place that they cover.
-
 import { type LineIndex, lineAt } from '../text/lines.js'
-import { allMatches } from '../text/search.js'
 import type { RawCell, RawTable } from './raw-tables.js'
 
 // <table> · <tr class="x"> · <td colspan="2"> · </th>
@@ -22,7 +20,7 @@ export function htmlTables(lines: LineIndex): RawTable[] {
     grid = null
     depth = 0
   }
-  for (const tag of allMatches(TAG, text)) {
+  for (const tag of text.matchAll(TAG)) {
     const { close, name, attributes } = tag.groups!
     const kind = name!.toLowerCase()
     const before = tables[tables.length - 1]

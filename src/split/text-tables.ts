@@ -1,5 +1,4 @@
 // Tables that plain text draws without lines: cells between tabs, or in columns of spaces.
-
 import type { LineIndex } from '../text/lines.js'
 import { allMatches } from '../text/search.js'
 import { trimRange } from '../text/words.js'

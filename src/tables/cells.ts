@@ -1,5 +1,4 @@
 // Cells as blocks: what their words say of agencies, times and values.
-
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { readAgencyList } from '../resolve/agency-lists.js'

@@ -5,7 +5,7 @@ import { agenciesIn } from '../resolve/agency-lists.js'
 import { findFacts } from '../resolve/block-facts.js'
 import type { DeadlineContext, DraftDeadline } from '../resolve/deadline-drafts.js'
 import { type DraftTarget, findTargets } from '../resolve/targets.js'
-import type { DraftTask, TaskAgency } from '../resolve/tasks.js'
+import { type DraftTask, type TaskAgency, taskAgency } from '../resolve/tasks.js'
 import { timesOfAnswer } from '../resolve/time-answers.js'
 import { NO_YEARS } from '../resolve/years.js'
 import type { LineIndex } from '../text/lines.js'
@@ -125,7 +125,7 @@ function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at
 
 function mentions(own: Block, repeated: boolean, grammar: Grammar): TaskAgency[] {
   const inheritedFrom = repeated ? (own.item?.id ?? null) : null
-  return agenciesIn(own.view, 0, own.view.text.length, grammar).map(({ start, end, head }) => ({ start, end, head, block: own, inheritedFrom }))
+  return agenciesIn(own.view, 0, own.view.text.length, grammar).map((name) => taskAgency(name, own, inheritedFrom))
 }
 
 /** A value cell is one milestone of the row's indicator. */
