@@ -1,6 +1,6 @@
 // The cheapest consistent labelling: which marker candidates are items, and below which item each stands.
 import type { MarkerReading } from './marker.js'
-import { followCost, isSameLevel, type NumberingCosts, openCost, type Place } from './placing.js'
+import { followCost, followSequence, isSameLevel, type NumberingCosts, openCost, openSequence, type Sequence } from './placing.js'
 
 /** A paragraph that may be an item. */
 export interface Candidate {
@@ -20,7 +20,7 @@ export interface Label {
   readonly reading: MarkerReading
   readonly parent: number
   /** Whether the number follows from the one before; for the messages. */
-  readonly sequence: Place['sequence']
+  readonly sequence: Sequence
   /** The ordinal that was due. */
   readonly expected: number
 }
@@ -28,6 +28,8 @@ export interface Label {
 /** The names of open items down to one of them; equal names from the top are one object. */
 class Path {
   private below: Map<string, Path> | null = null
+  /** The cheapest reading of the candidate at hand that leads here. */
+  option: Option | null = null
 
   to(name: string): Path {
     this.below ??= new Map()
@@ -45,6 +47,8 @@ interface Level {
   readonly reading: MarkerReading
   readonly candidate: number
   readonly isLeadIn: boolean
+  /** Number of open items above it. */
+  readonly depth: number
   /** Two states whose innermost items have the same path are one. */
   readonly path: Path
   readonly above: Level | null
@@ -53,17 +57,33 @@ interface Level {
 /** What stays the same over a document. */
 interface Search {
   readonly top: Path
+  /** The open items of the state at hand by depth; what stands further down is left over from another state. */
+  readonly stack: Level[]
   readonly costs: NumberingCosts
   readonly maxDepth: number
 }
 
-/** A candidate with the names of its readings, and the cheapest way to read it that was found so far. */
+/** A candidate with the names of its readings, and the cheapest ways to read it that were found so far. */
 interface Step {
   readonly candidate: Candidate
   readonly index: number
   readonly names: readonly string[]
+  readonly options: Option[]
   best: number
 }
+
+/** A way to read a candidate: from a state, as one of its readings at a depth, or as text. Most are given up before they become a state. */
+interface Option {
+  readonly path: Path
+  state: State
+  /** Index of the reading; TEXT for none. */
+  which: number
+  depth: number
+  cost: number
+  isCut: boolean
+}
+
+const TEXT = -1
 
 interface State {
   /** The innermost open item. */
@@ -72,9 +92,10 @@ interface State {
   readonly runOn: ReadonlyMap<string, MarkerReading>
   readonly cost: number
   readonly previous: State | null
-  readonly label: Label | null
+  /** The item that the candidate was read as; null for text. */
+  readonly item: Level | null
   /** A cheaper reading lay deeper than the limit. */
-  readonly isCut?: boolean
+  readonly isCut: boolean
 }
 
 /** Result: one label (or null for plain text) a candidate, and where the choice was close. */
@@ -92,30 +113,26 @@ const BEAM_COST = 9
 
 /** Labels all candidates of a document; beam search over stacks of open items, linear in the number of candidates. */
 export function labelCandidates(candidates: readonly Candidate[], costs: NumberingCosts, maxDepth: number): Labelling {
-  let beam: State[] = [{ open: null, runOn: new Map(), cost: 0, previous: null, label: null }]
+  let beam: State[] = [{ open: null, runOn: new Map(), cost: 0, previous: null, item: null, isCut: false }]
   const ambiguous: number[] = []
-  const search = { top: new Path(), costs, maxDepth }
+  const search: Search = { top: new Path(), stack: [], costs, maxDepth }
   candidates.forEach((candidate, index) => {
-    const next = new Map<Path, State>()
-    const step = { candidate, index, names: candidate.readings.map(nameOf), best: Number.POSITIVE_INFINITY }
-    for (const state of beam) {
-      for (const option of optionsFor(step, enter(state, candidate), search)) {
-        const key = option.open?.path ?? search.top
-        const known = next.get(key)
-        if (!known || option.cost < known.cost) next.set(key, option)
-      }
+    const step: Step = { candidate, index, names: candidate.readings.map(nameOf), options: [], best: Number.POSITIVE_INFINITY }
+    for (const state of beam) readFrom(enter(state, candidate), step, search)
+    const options = step.options.sort((a, b) => a.cost - b.cost)
+    const most = options[0]!.cost + BEAM_COST
+    beam = []
+    for (const option of options) {
+      option.path.option = null
+      if (beam.length < BEAM_WIDTH && option.cost <= most) beam.push(stateOf(option, step))
     }
-    beam = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM_WIDTH)
-    const cheapest = beam[0]!.cost
-    beam = beam.filter((state) => state.cost <= cheapest + BEAM_COST)
     if (isClose(beam)) ambiguous.push(index)
   })
   const labels: (Label | null)[] = []
   const tooDeep: number[] = []
-  for (let state: State | null = beam[0]!; state?.previous; state = state.previous) {
-    const index = candidates.length - 1 - labels.length
-    if (state.isCut) tooDeep.push(index)
-    labels.push(state.label)
+  for (let state = beam[0]!; state.previous !== null; state = state.previous) {
+    if (state.isCut) tooDeep.push(candidates.length - 1 - labels.length)
+    labels.push(state.item === null ? null : labelOf(state.item, state.previous))
   }
   return { labels: labels.reverse(), ambiguous, tooDeep: tooDeep.reverse() }
 }
@@ -136,44 +153,80 @@ function enter(state: State, candidate: Candidate): State {
   return open === state.open ? state : { ...state, open }
 }
 
-/** All ways to read one candidate from one state. */
-function optionsFor(step: Step, state: State, { top, costs, maxDepth }: Search): State[] {
-  const { candidate, index, names } = step
-  const options: State[] = []
-  const textCost = candidate.inOpenSentence ? costs.readAsTextInOpenSentence : costs.readAsText
-  step.best = Math.min(step.best, state.cost + textCost)
-  options.push({ open: state.open, runOn: state.runOn, cost: state.cost + textCost, previous: state, label: null })
-  const stack = stackOf(state.open)
+/** Adds all ways to read a candidate from one state. */
+function readFrom(state: State, step: Step, { top, stack, costs, maxDepth }: Search): void {
+  const { candidate, names } = step
+  const textCost = state.cost + (candidate.inOpenSentence ? costs.readAsTextInOpenSentence : costs.readAsText)
+  step.best = Math.min(step.best, textCost)
+  offer(step, state.open?.path ?? top, state, TEXT, 0, textCost)
+  const size = sizeOf(state.open)
+  for (let level = state.open; level !== null; level = level.above) stack[level.depth] = level
   let refused = Number.POSITIVE_INFINITY
   for (const [which, reading] of candidate.readings.entries()) {
     const base = state.cost + (candidate.inOpenSentence ? costs.itemInOpenSentence : 0) + (reading.ordinal > 60 ? costs.largeNumber : 0)
     /** Cost of the open items of the same kind that would stand above it. */
     let sameAbove = 0
-    for (let depth = 0; depth <= stack.length; depth++) {
-      const sibling = stack[depth]
-      const isSibling = sibling !== undefined && isSameLevel(sibling.reading, reading)
-      const otherDelimiter = isSibling && sibling.reading.style.id !== reading.style.id
-      const place = isSibling ? followCost(sibling.reading, reading, costs) : openCost(stack, depth, sameAbove, state.runOn, reading, costs)
-      const cost = base + place.cost + (otherDelimiter ? costs.delimiterChange : 0)
-      if (isSibling) sameAbove += otherDelimiter ? costs.otherDelimiterBelow : costs.sameFamilyBelow
+    for (let depth = 0; depth <= size; depth++) {
+      const above = depth > 0 ? stack[depth - 1]! : null
+      const open = depth < size ? stack[depth]! : null
+      const sibling = siblingOf(open, reading)
+      const otherDelimiter = sibling !== null && sibling.style.id !== reading.style.id
+      const place = sibling === null ? openCost(above, open, sameAbove, state.runOn, reading, costs) : followCost(sibling, reading, costs)
+      const cost = base + place + (otherDelimiter ? costs.delimiterChange : 0)
+      if (sibling !== null) sameAbove += otherDelimiter ? costs.otherDelimiterBelow : costs.sameFamilyBelow
       if (depth >= maxDepth) refused = Math.min(refused, cost)
       if (depth >= maxDepth || cost > step.best + BEAM_COST) continue
       step.best = Math.min(step.best, cost)
-      const above = depth > 0 ? stack[depth - 1]! : null
-      const open = { reading, candidate: index, isLeadIn: candidate.isLeadIn, path: (above?.path ?? top).to(names[which]!), above }
-      const runOn = reading.style.runsOn ? new Map(state.runOn).set(reading.style.family, reading) : state.runOn
-      const label = { reading, parent: above?.candidate ?? -1, sequence: place.sequence, expected: place.expected }
-      options.push({ open, runOn, cost, previous: state, label })
+      offer(step, (above?.path ?? top).to(names[which]!), state, which, depth, cost)
     }
   }
-  return refused === Number.POSITIVE_INFINITY ? options : options.map((option) => (option.cost > refused ? { ...option, isCut: true } : option))
+  if (refused < Number.POSITIVE_INFINITY) for (const option of step.options) if (option.state === state && option.cost > refused) option.isCut = true
 }
 
-/** Open items from the outermost to the innermost. */
-function stackOf(open: Level | null): Level[] {
-  const stack: Level[] = []
-  for (let level = open; level !== null; level = level.above) stack.push(level)
-  return stack.reverse()
+/** Takes a way to read the candidate, unless a cheaper one leaves the same items open. */
+function offer(step: Step, path: Path, state: State, which: number, depth: number, cost: number): void {
+  const known = path.option
+  if (known === null) {
+    path.option = { path, state, which, depth, cost, isCut: false }
+    step.options.push(path.option)
+  } else if (cost < known.cost) {
+    known.state = state
+    known.which = which
+    known.depth = depth
+    known.cost = cost
+    known.isCut = false
+  }
+}
+
+function stateOf({ path, state, which, depth, cost, isCut }: Option, { candidate, index }: Step): State {
+  if (which === TEXT) return { open: state.open, runOn: state.runOn, cost, previous: state, item: null, isCut }
+  const reading = candidate.readings[which]!
+  const item = { reading, candidate: index, isLeadIn: candidate.isLeadIn, depth, path, above: levelAt(state.open, depth - 1) }
+  const runOn = reading.style.runsOn ? new Map(state.runOn).set(reading.style.family, reading) : state.runOn
+  return { open: item, runOn, cost, previous: state, item, isCut }
+}
+
+/** The label of a candidate that was read as an item from a state. */
+function labelOf({ reading, depth, above }: Level, { open, runOn }: State): Label {
+  const sibling = siblingOf(levelAt(open, depth), reading)
+  const parent = above?.candidate ?? -1
+  if (sibling === null) return { reading, parent, sequence: openSequence(runOn, reading), expected: 1 }
+  return { reading, parent, sequence: followSequence(sibling, reading), expected: reading.style.count === 'none' ? 0 : sibling.ordinal + 1 }
+}
+
+/** The open item at a place, where a reading counts on from it. */
+function siblingOf(open: Level | null, reading: MarkerReading): MarkerReading | null {
+  return open !== null && isSameLevel(open.reading, reading) ? open.reading : null
+}
+
+/** Number of open items. */
+const sizeOf = (open: Level | null): number => (open === null ? 0 : open.depth + 1)
+
+/** The open item at a depth; null where none is open. */
+function levelAt(open: Level | null, depth: number): Level | null {
+  let level = open
+  while (level !== null && level.depth > depth) level = level.above
+  return depth < sizeOf(open) ? level : null
 }
 
 const nameOf = ({ style, parts, ordinal }: MarkerReading): string => style.id + (parts.length > 0 ? parts.join('.') : ordinal)

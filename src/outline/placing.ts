@@ -29,14 +29,8 @@ export type NumberingCosts = Readonly<
   >
 >
 
-/** What it costs to put an item at a place, and how its number follows there. */
-export interface Place {
-  readonly cost: number
-  /** Whether the number follows from the one before; for the messages. */
-  readonly sequence: 'ok' | 'gap' | 'duplicate' | 'restart' | 'starts-late'
-  /** The ordinal that was due. */
-  readonly expected: number
-}
+/** Whether an item's number follows from the one before. */
+export type Sequence = 'ok' | 'gap' | 'duplicate' | 'restart' | 'starts-late'
 
 /** An open item. */
 interface OpenItem {
@@ -50,48 +44,55 @@ export function isSameLevel(open: MarkerReading, reading: MarkerReading): boolea
   return open.style.family === reading.style.family && open.parts.length === reading.parts.length
 }
 
-/** Cost of an item as the next one after an open item of its level. */
-export function followCost(open: MarkerReading, reading: MarkerReading, costs: NumberingCosts): Place {
-  const expected = open.ordinal + 1
-  if (reading.style.count === 'none') return { cost: costs.next, sequence: 'ok', expected: 0 }
-  const prefixCost = isBelow(open.parts, reading.parts) ? 0 : costs.prefixUnknown
-  if (reading.ordinal === expected) return { cost: costs.next + prefixCost, sequence: 'ok', expected }
-  if (reading.ordinal === open.ordinal) return { cost: costs.duplicate + prefixCost, sequence: 'duplicate', expected }
-  if (reading.ordinal === 1) return { cost: costs.restart + prefixCost, sequence: 'restart', expected }
-  const gap = Math.abs(reading.ordinal - expected)
-  return { cost: costs.gap + Math.min(gap, 8) * costs.gapStep + (reading.ordinal < open.ordinal ? 1 : 0) + prefixCost, sequence: 'gap', expected }
+/** How an item's number follows on an open item of its level. */
+export function followSequence(open: MarkerReading, reading: MarkerReading): Sequence {
+  if (reading.style.count === 'none' || reading.ordinal === open.ordinal + 1) return 'ok'
+  if (reading.ordinal === open.ordinal) return 'duplicate'
+  return reading.ordinal === 1 ? 'restart' : 'gap'
 }
 
-/** Cost of an item as the first of its kind below stack[depth - 1]; `sameAbove` is what open items of its kind above it cost. */
+/** Cost of an item as the next one after an open item of its level. */
+export function followCost(open: MarkerReading, reading: MarkerReading, costs: NumberingCosts): number {
+  if (reading.style.count === 'none') return costs.next
+  const prefixCost = isBelow(open.parts, reading.parts) ? 0 : costs.prefixUnknown
+  const sequence = followSequence(open, reading)
+  if (sequence === 'ok') return costs.next + prefixCost
+  if (sequence === 'duplicate' || sequence === 'restart') return costs[sequence] + prefixCost
+  const gap = Math.abs(reading.ordinal - (open.ordinal + 1))
+  return costs.gap + Math.min(gap, 8) * costs.gapStep + (reading.ordinal < open.ordinal ? 1 : 0) + prefixCost
+}
+
+/** How an item's number follows as the first of its kind; `runOn` has the last markers of families that run on through their parents. */
+export function openSequence(runOn: ReadonlyMap<string, MarkerReading>, reading: MarkerReading): Sequence {
+  // “2. …: the words of another document begin where it is changed
+  if (reading.style.count === 'none' || reading.ordinal === 1 || reading.start > 0) return 'ok'
+  return reading.style.runsOn === true && runOn.get(reading.style.family)?.ordinal === reading.ordinal - 1 ? 'ok' : 'starts-late'
+}
+
+/**
+ * Cost of an item as the first of its kind below an open item (null at the top). `closed` is the open item that stood there so far,
+ * `sameAbove` what open items of its kind above it cost.
+ */
 export function openCost(
-  stack: readonly OpenItem[],
-  depth: number,
+  parent: OpenItem | null,
+  closed: OpenItem | null,
   sameAbove: number,
   runOn: ReadonlyMap<string, MarkerReading>,
   reading: MarkerReading,
   costs: NumberingCosts,
-): Place {
-  const parent = depth > 0 ? stack[depth - 1] : undefined
+): number {
   let cost: number = costs.first
-  let sequence: Place['sequence'] = 'ok'
-  const runsOn = reading.style.runsOn === true && runOn.get(reading.style.family)?.ordinal === reading.ordinal - 1
-  // “2. …: the words of another document begin where it is changed
-  const isQuoted = reading.start > 0
-  if (reading.style.count !== 'none' && reading.ordinal !== 1 && !runsOn && !isQuoted) {
-    cost += costs.startsLate + Math.min(reading.ordinal, 12) * costs.startsLateStep
-    sequence = 'starts-late'
-  }
-  if (parent) {
+  if (openSequence(runOn, reading) === 'starts-late') cost += costs.startsLate + Math.min(reading.ordinal, 12) * costs.startsLateStep
+  if (parent !== null) {
     // "*" and then "-": bullets nest in the order in which they come
     const bothBullets = parent.reading.style.count === 'none' && reading.style.count === 'none'
     if (rankOf(parent.reading) >= rankOf(reading)) cost += bothBullets || parent.isLeadIn ? costs.afterLeadIn : costs.rankViolation
   }
   cost += sameAbove
   // items that are closed although they could have been the parent
-  if (stack.length > depth && rankOf(stack[depth]!.reading) < rankOf(reading)) cost += costs.skippedParent
-  else if (stack.length > depth) cost += costs.mixedSiblings
+  if (closed !== null) cost += rankOf(closed.reading) < rankOf(reading) ? costs.skippedParent : costs.mixedSiblings
   if (reading.parts.length > 0) cost += prefixCost(parent?.reading, reading, costs)
-  return { cost, sequence, expected: 1 }
+  return cost
 }
 
 /** "5.1." stands below "5."; "2.1." may count a Roman "II.". */

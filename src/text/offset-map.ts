@@ -29,23 +29,21 @@ export class ShiftMap implements OffsetMap {
  * or changed as a whole (all of its view characters stand for all of its source characters).
  */
 export class RunMap implements OffsetMap {
-  private readonly viewStarts: number[] = []
-  private readonly sourceStarts: number[] = []
-  private readonly sourceEnds: number[] = []
-  private readonly isSame: boolean[] = []
+  /** Four numbers a run: view offset, start and end in the source, 1 where it is the same as the source. One list, as most maps have few runs. */
+  private readonly runs: number[] = []
   private length = 0
 
   /** Adds source[start, end) unchanged at a view offset; a run that goes on from the last one is joined to it. */
   same(view: number, start: number, end: number): void {
-    const last = this.viewStarts.length - 1
-    if (last >= 0 && this.isSame[last] && this.sourceEnds[last] === start && view - this.viewStarts[last]! === start - this.sourceStarts[last]!) {
-      this.sourceEnds[last] = end
-    } else this.push(view, start, end, true)
+    const { runs } = this
+    const last = runs.length - RUN
+    if (last >= 0 && runs[last + SAME] === 1 && runs[last + END] === start && view - runs[last]! === start - runs[last + START]!) runs[last + END] = end
+    else runs.push(view, start, end, 1)
   }
 
   /** Adds source[start, end) that became something else at a view offset. */
   change(view: number, start: number, end: number): void {
-    this.push(view, start, end, false)
+    this.runs.push(view, start, end, 0)
   }
 
   /** Closes the map at the view's length. */
@@ -57,31 +55,31 @@ export class RunMap implements OffsetMap {
     const run = this.runAt(Math.min(view, Math.max(0, this.length - 1)))
     if (run < 0) return 0
     if (view >= this.length) return this.end(this.length)
-    return this.isSame[run] ? this.sourceStarts[run]! + view - this.viewStarts[run]! : this.sourceStarts[run]!
+    return this.runs[run + SAME] === 1 ? this.runs[run + START]! + view - this.runs[run]! : this.runs[run + START]!
   }
 
   end(view: number): number {
     if (view <= 0) return this.start(0)
     const run = this.runAt(view - 1)
     if (run < 0) return 0
-    return this.isSame[run] ? this.sourceStarts[run]! + view - this.viewStarts[run]! : this.sourceEnds[run]!
+    return this.runs[run + SAME] === 1 ? this.runs[run + START]! + view - this.runs[run]! : this.runs[run + END]!
   }
 
-  private push(view: number, start: number, end: number, same: boolean): void {
-    this.viewStarts.push(view)
-    this.sourceStarts.push(start)
-    this.sourceEnds.push(end)
-    this.isSame.push(same)
-  }
-
+  /** Index of the run that holds a view offset; -1 in an empty map. */
   private runAt(view: number): number {
     let low = 0
-    let high = this.viewStarts.length - 1
+    let high = this.runs.length / RUN - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (this.viewStarts[middle]! <= view) low = middle
+      if (this.runs[middle * RUN]! <= view) low = middle
       else high = middle - 1
     }
-    return high < 0 ? -1 : low
+    return high < 0 ? -1 : low * RUN
   }
 }
+
+/** Numbers of a run, and where its parts stand behind the view offset. */
+const RUN = 4
+const START = 1
+const END = 2
+const SAME = 3

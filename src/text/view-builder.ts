@@ -4,7 +4,8 @@ import type { HiddenRange } from './lines.js'
 import { type OffsetMap, RunMap } from './offset-map.js'
 import { isPlainAt } from './plain.js'
 
-const COMBINING = /[\u0300-\u036f]/u
+/** A combining mark of Latin stands at an offset; false outside of the text. */
+const isCombiningAt = (source: string, at: number): boolean => source.charCodeAt(at) >= 0x300 && source.charCodeAt(at) < 0x370
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters count as spaces
 const SPACE = /[\s\u0000-\u001f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u
@@ -62,11 +63,12 @@ export class ViewBuilder {
     return { text, map: this.map }
   }
 
-  /** End of the letters and signs from an offset that need no work; a letter before a combining mark does. */
+  /** End of the letters, signs and single spaces from an offset that need no work; a letter before a combining mark does. */
   private plainRun(at: number, end: number): number {
+    const { source } = this
     let run = at
-    while (run < end && isPlainAt(this.source, run)) run++
-    return run > at && run < this.source.length && COMBINING.test(this.source[run]!) ? run - 1 : run
+    while (run < end && (isPlainAt(source, run) || (run > at && source.charCodeAt(run) === 0x20 && run + 1 < end && isPlainAt(source, run + 1)))) run++
+    return run > at && isCombiningAt(source, run) ? run - 1 : run
   }
 
   /** Appends what stands at an offset and gives the offset behind it. */
@@ -81,7 +83,7 @@ export class ViewBuilder {
     }
     const character = source[at]!
     let next = at + 1
-    while (next < end && COMBINING.test(source[next]!)) next++
+    while (next < end && isCombiningAt(source, next)) next++
     if (next > at + 1) {
       this.change(source.slice(at, next).normalize('NFC'), at, next)
       return next
