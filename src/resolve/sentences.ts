@@ -1,4 +1,5 @@
 // Sentences and clauses of a block as offsets in its view.
+import { isSpaceAt } from '../text/characters.js'
 import type { View } from '../text/view.js'
 
 /** A stretch of a view, end exclusive. */
@@ -12,7 +13,7 @@ export interface Sentence extends Stretch {
   readonly clauses: readonly Stretch[]
 }
 
-const [SPACE, SEMICOLON, DOT, EXCLAMATION, QUESTION] = [0x20, 0x3b, 0x2e, 0x21, 0x3f]
+const [SPACE, COMMA, SEMICOLON, DOT, EXCLAMATION, QUESTION] = [0x20, 0x2c, 0x3b, 0x2e, 0x21, 0x3f]
 
 /** No plan has a clause of so many characters; rubbish is cut, so that the work on one clause stays small. */
 const LONGEST_CLAUSE = 4000
@@ -60,11 +61,11 @@ function isSentenceEnd(text: string, key: string, at: number, abbreviationBefore
   return text[at] !== '.' || !abbreviationBefore.test(key.slice(Math.max(0, at - 8), at + 1))
 }
 
-const isClosing = (sign: string): boolean => sign === ' ' || sign === ';' || /\s/u.test(sign)
+const isClosingAt = (text: string, at: number): boolean => isSpaceAt(text, at) || text.charCodeAt(at) === SEMICOLON
 
 function trimmed(text: string, start: number, end: number): Stretch {
-  while (start < end && (text[start] === ',' || isClosing(text[start]!))) start++
-  while (end > start && isClosing(text[end - 1]!)) end--
+  while (start < end && (text.charCodeAt(start) === COMMA || isClosingAt(text, start))) start++
+  while (end > start && isClosingAt(text, end - 1)) end--
   return { start, end }
 }
 

@@ -5,6 +5,10 @@ const UPPER = 2
 const DIGIT = 4
 const MARK = 8
 const LOWER = 16
+const SPACE = 32
+
+/** What words are made of. */
+const WORD = LETTER | UPPER | DIGIT | MARK | LOWER
 
 /** Latin letters, marks and the common signs of the world's scripts lie below; rarer characters are asked one by one. */
 const TABLE_SIZE = 0x2000
@@ -14,7 +18,8 @@ const classOf = (character: string): number =>
   (/\p{Lu}/u.test(character) ? UPPER : 0) |
   (/\p{Ll}/u.test(character) ? LOWER : 0) |
   (/\p{N}/u.test(character) ? DIGIT : 0) |
-  (/\p{M}/u.test(character) ? MARK : 0)
+  (/\p{M}/u.test(character) ? MARK : 0) |
+  (/\s/u.test(character) ? SPACE : 0)
 
 /** Not asked yet. */
 const UNKNOWN = 0xff
@@ -31,10 +36,16 @@ function lookUp(code: number): number {
 }
 
 /** A letter, mark or digit stands at an offset; false outside of the text. */
-export const isWordAt = (text: string, at: number): boolean => lookUp(text.charCodeAt(at)) !== 0
+export const isWordAt = (text: string, at: number): boolean => (lookUp(text.charCodeAt(at)) & WORD) !== 0
+
+/** White space stands at an offset. */
+export const isSpaceAt = (text: string, at: number): boolean => (lookUp(text.charCodeAt(at)) & SPACE) !== 0
 
 /** A capital letter stands at an offset. */
 export const isCapitalAt = (text: string, at: number): boolean => (lookUp(text.charCodeAt(at)) & UPPER) !== 0
+
+/** A small letter stands at an offset. */
+export const isLowerAt = (text: string, at: number): boolean => (lookUp(text.charCodeAt(at)) & LOWER) !== 0
 
 /** Letters and combining marks of Latin: ASCII, Latin-1, Latin Extended, Vietnamese. */
 export const isLatinWordCode = (code: number): boolean =>

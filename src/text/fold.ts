@@ -9,6 +9,9 @@ const TONE_PAIRS = new Map(
   ].flatMap(([from, to]) => Array.from({ length: from!.length / 2 }, (_, i) => [from!.slice(2 * i, 2 * i + 2), to!.slice(2 * i, 2 * i + 2)] as const)),
 )
 
+/** What stands before the vowel that takes the tone. */
+const [O, U] = [0x6f, 0x75]
+
 const OPEN_TONES = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
 const UNUSUAL = /[–—−‑‐“”„«»″’‘`´ðƉÐ]/gu
 const USUAL: Record<string, string> = {
@@ -44,15 +47,30 @@ function lowerCase(text: string): string {
   return out
 }
 
+const [UNUSUAL_SIGN, TONE_VOWEL] = [1, 2]
+
+/** Characters that may need folding, by code; nearly all text has none but tone vowels. */
+const KINDS = new Uint8Array(0x2213)
+for (const sign of Object.keys(USUAL)) KINDS[sign.charCodeAt(0)] = UNUSUAL_SIGN
+for (const vowel of 'àáảãạèéẻẽẹỳýỷỹỵ') KINDS[vowel.charCodeAt(0)] = TONE_VOWEL
+
 /**
  * Folds NFC text for comparison; the result has the same length, so offsets stay valid.
  *
  * @example fold('Uỷ ban – Ðoàn') // 'ủy ban - đoàn'
  */
 export function fold(text: string): string {
-  let key = lowerCase(text)
-  UNUSUAL.lastIndex = 0
-  if (UNUSUAL.test(key)) key = key.replace(UNUSUAL, (c) => USUAL[c] ?? c)
-  OPEN_TONES.lastIndex = 0
-  return OPEN_TONES.test(key) ? key.replace(OPEN_TONES, (pair) => TONE_PAIRS.get(pair) ?? pair) : key
+  const lower = lowerCase(text)
+  let unusual = false
+  let open = false
+  let before = 0
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    const kind = code < KINDS.length ? KINDS[code]! : 0
+    if (kind === UNUSUAL_SIGN) unusual = true
+    else if (kind === TONE_VOWEL) open ||= before === O || before === U
+    before = code
+  }
+  const key = unusual ? lower.replace(UNUSUAL, (c) => USUAL[c] ?? c) : lower
+  return open ? key.replace(OPEN_TONES, (pair) => TONE_PAIRS.get(pair) ?? pair) : key
 }

@@ -1,7 +1,8 @@
 // The lines of a text as offsets, and points (line, column, offset) for any offset.
 import type { Point, Position } from '../schema/plan.js'
 import type { SourceCell } from '../source-text.js'
-import { usesDecimalPoint } from './decimals.js'
+import { usesDecimalPoint, withDecimalComma } from './decimals.js'
+import { fold } from './fold.js'
 
 /** A range of the source that no view shows. */
 export type HiddenRange = readonly [number, number]
@@ -11,6 +12,8 @@ export interface LineIndex {
   readonly text: string
   /** Ranges of markup that the format knows (a reader's regions), sorted, ends exclusive. */
   readonly hidden: readonly HiddenRange[]
+  /** The whole text folded, for stretches that are shown as they stand. */
+  readonly folded: string
   /** The document writes decimals with a point. */
   readonly decimalPoint: boolean
   readonly starts: readonly number[]
@@ -37,7 +40,9 @@ export function indexLines(text: string, hidden: readonly HiddenRange[] = [], { 
   }
   const last = starts[starts.length - 1]!
   ends.push(text.length > last && text.charCodeAt(text.length - 1) === 13 ? text.length - 1 : text.length)
-  return { text, hidden, decimalPoint: usesDecimalPoint(text), starts, ends, cells, pages: pages ?? null }
+  const decimalPoint = usesDecimalPoint(text)
+  const folded = decimalPoint ? withDecimalComma(fold(text)) : fold(text)
+  return { text, folded, hidden, decimalPoint, starts, ends, cells, pages: pages ?? null }
 }
 
 /** Index (from 0) of the line that holds an offset. */

@@ -16,10 +16,12 @@ export interface View {
   readonly map: OffsetMap
 }
 
-/** A text and the markup in it that a format's reader found. */
+/** A text, the markup in it that a format's reader found, and its folded form. */
 export interface MarkedText {
   readonly text: string
   readonly hidden: readonly HiddenRange[]
+  /** The whole text folded; its stretches are folded words where they need no other work. */
+  readonly folded?: string
   /** Decimals are written with a point. */
   readonly decimalPoint?: boolean
 }
@@ -30,12 +32,12 @@ export interface MarkedText {
  * @example makeView('**1. Phát triển\nkinh tế số**', [[0, 16], [17, 29]]).text // '1. Phát triển kinh tế số'
  */
 export function makeView(marked: string | MarkedText, ranges: readonly (readonly [number, number])[]): View {
-  const source = typeof marked === 'string' ? marked : marked.text
-  const hidden = typeof marked === 'string' ? [] : marked.hidden
-  const decimalPoint = typeof marked !== 'string' && marked.decimalPoint === true
-  const only = ranges.length === 1 ? ranges[0]! : null
-  if (only && isPlain(source, only[0], only[1]) && (hidden.length === 0 || hiddenIn(hidden, only[0], only[1]).length === 0))
-    return new LazyView(source.slice(only[0], only[1]), new ShiftMap(only[0], only[1] - only[0]), decimalPoint)
+  const { text: source, hidden, folded = null, decimalPoint = false } = typeof marked === 'string' ? { text: marked, hidden: [] } : marked
+  if (ranges.length === 1) {
+    const [start, end] = ranges[0]!
+    if (isPlain(source, start, end) && (hidden.length === 0 || hiddenIn(hidden, start, end).length === 0))
+      return new LazyView(source.slice(start, end), new ShiftMap(start, end - start), decimalPoint, folded === null ? null : folded.slice(start, end))
+  }
   const builder = new ViewBuilder(source)
   for (const [start, end] of ranges) {
     builder.separate(start)
@@ -44,17 +46,16 @@ export function makeView(marked: string | MarkedText, ranges: readonly (readonly
     else if (end > start) builder.appendPlain(start, end)
   }
   const { text, map } = builder.finish()
-  return new LazyView(text, map, decimalPoint)
+  return new LazyView(text, map, decimalPoint, null)
 }
 
 /** A view that folds its words when they are first compared. */
 class LazyView implements View {
-  private folded: string | null = null
-
   constructor(
     readonly text: string,
     readonly map: OffsetMap,
     private readonly decimalPoint: boolean,
+    private folded: string | null,
   ) {}
 
   get key(): string {

@@ -1,6 +1,6 @@
 // Words of folded text by index: letters, marks and digits.
 
-import { hasOnlyCapitals } from './characters.js'
+import { hasOnlyCapitals, isSpaceAt } from './characters.js'
 import { withoutEnds } from './trim.js'
 
 const WORD = /[\p{L}\p{M}\p{N}]+/uy
@@ -21,12 +21,18 @@ export const isUpperCase = hasOnlyCapitals
 export function trimRange(text: string, from: number, to: number): { start: number; end: number } {
   let start = from
   let end = to
-  while (start < end && /\s/u.test(text[start]!)) start++
-  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  while (start < end && isSpaceAt(text, start)) start++
+  while (end > start && isSpaceAt(text, end - 1)) end--
   return { start, end }
 }
 
 /** The readable form of a name: one space, no loose punctuation at its ends. */
 export function tidy(text: string): string {
-  return withoutEnds(text.replace(/\s+/gu, ' '), ',;:.("\'', ',;:.')
+  return withoutEnds(hasWideSpace(text) ? text.replace(/\s+/gu, ' ') : text, ',;:.("\'', ',;:.')
+}
+
+/** White space other than single spaces; the words of a view have none, but two of them joined may. */
+function hasWideSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isSpaceAt(text, at) && (text.charCodeAt(at) !== 0x20 || text.charCodeAt(at + 1) === 0x20)) return true
+  return false
 }
