@@ -1,5 +1,5 @@
 // Days: "trước ngày 25/12", "trước ngày 15/12 hằng năm", "từ 15/11 đến 15/12 năm 2024".
-import { DIGITS, defineRule, type Produced, type Rule, type RuleMatch } from '../../src/engine/rule.js'
+import { behindDigits, defineRule, type Produced, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { PartialDate, TimeFact } from '../../src/resolve/facts.js'
 import { dateOf, dayOf, deadline, impossible, monthOf, YEARLY, yearly } from './parts.js'
 
@@ -49,7 +49,7 @@ const yearlyBefore: Rule<TimeFact> = defineRule({
 /** ngày 15/12 hằng năm · ngày 20 tháng 11 hàng năm · dịp 27/7 hằng năm · Ngày Sức khỏe (07/4) hằng năm */
 const yearlyDate: Rule<TimeFact> = defineRule({
   name: 'time/yearly-date',
-  cues: ['ngày', 'vào', 'dịp', DIGITS],
+  cues: ['ngày', 'vào', 'dịp', ...behindDigits('/', ' /', '.', ' .', '-', ' -', ' tháng')],
   pattern: new RegExp(
     `(?:(?:vào )?(?:dịp )?ngày |(?:vào )?dịp |(?<=\\()(?:ngày )?)${dayOf('1').replace('(?:ngày )?', '')}${MORE}\\)? (?:hằng|hàng|mỗi) năm`,
     'uy',
@@ -73,7 +73,7 @@ const toMonth: Rule<TimeFact> = defineRule({
 /** 03/4 - 28/4/2023 · 15/5/2026 - 30/6/2026 (only with a year: "24/12 - 30/1" may be anything) */
 const between: Rule<TimeFact> = defineRule({
   name: 'time/period-between-days',
-  cues: [DIGITS, 'ngày'],
+  cues: ['ngày', ...behindDigits('/', '.')],
   pattern:
     /(?<![\d/.,-])(?:ngày )?(?<d1>[0-3]?\d)[/.](?<m1>[01]?\d)(?:[/.](?<y1>\d{4}))? ?- ?(?:ngày )?(?<d2>[0-3]?\d)[/.](?<m2>[01]?\d)[/.](?<y2>20\d{2})(?![\d/])/uy,
   produce: (match) => {

@@ -1,5 +1,5 @@
 // Months and quarters: "trong quý II/2026", "tháng 12/2025", "các tháng 7, 8, 9".
-import { DIGITS, defineRule, type Produced, type Rule, type RuleMatch } from '../../src/engine/rule.js'
+import { behindDigits, defineRule, type Produced, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { TimeFact } from '../../src/resolve/facts.js'
 import { allMatches } from '../../src/text/search.js'
 import { COMPLETES, dateOf, deadline, impossible, monthOf, QUARTER, quarterNumber } from './parts.js'
@@ -193,7 +193,7 @@ const months: Rule<TimeFact> = defineRule({
 /** tháng 6 và tháng 12 hằng năm · tháng 3, 6, 9, 12 hằng năm · mỗi năm hai lần vào tháng 4 và tháng 10 · hằng năm, vào tháng 3 · 01 lần/năm vào tháng 8 */
 const yearlyMonths: Rule<TimeFact> = defineRule({
   name: 'time/months-each-year',
-  cues: ['tháng', 'trước tháng', 'vào tháng', 'trong tháng', 'mỗi năm', 'hằng năm', 'hàng năm', DIGITS, 'một', 'hai'],
+  cues: ['tháng', 'trước tháng', 'vào tháng', 'trong tháng', 'mỗi năm', 'hằng năm', 'hàng năm', 'một', 'hai', ...behindDigits(' lần')],
   pattern: new RegExp(
     `(?:trước |vào |trong )?${MONTH_LIST},? (?:hằng|hàng|mỗi) năm|(?:(?:mỗi|hằng|hàng) năm(?: (?:một|hai|ba|\\d{1,2}) lần)?|(?:một|hai|\\d{1,2}) lần(?:\\/| mỗi | một )năm),? \\(?(?:vào |trong )?(?:các )?(?<often>tháng [01]?\\d(?:(?:, và |, | và )(?:tháng )?[01]?\\d){0,5})(?![\\d/]|[.,]\\d)\\)?`,
     'uy',

@@ -1,5 +1,5 @@
 // Recurring and continuous times: "hằng năm", "định kỳ 6 tháng", "thường xuyên".
-import { DIGITS, defineRule, type Rule, type RuleMatch } from '../../src/engine/rule.js'
+import { behindDigits, defineRule, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { TimeFact } from '../../src/resolve/facts.js'
 import { deadline } from './parts.js'
 
@@ -72,7 +72,7 @@ const each: Rule<TimeFact> = defineRule({
 /** mỗi quý 1 lần · mỗi tuần một lần · 01 lần/tháng · một lần mỗi năm */
 const onceEach: Rule<TimeFact> = defineRule({
   name: 'time/once-each',
-  cues: ['mỗi', 'hằng', 'hàng', 'định kỳ', DIGITS, 'một'],
+  cues: ['mỗi', 'hằng', 'hàng', 'định kỳ', 'một', ...behindDigits(' lần')],
   pattern:
     /(?:định kỳ )?(?:(?:mỗi|hằng|hàng) (?<unit>năm|quý|tháng|tuần|ngày) (?:một|0?1) lần|(?<!(?:ít nhất|tối thiểu|trên) )(?:một|0?1) lần(?: ?\/ ?| mỗi | một )(?<per>năm|quý|tháng|tuần|ngày))(?![a-zà-ỹ])/uy,
   produce: (match) => ({ type: 'recurrence', ...RULES[(match.named.unit ?? match.named.per)!]! }),
@@ -83,7 +83,7 @@ const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6 }
 /** định kỳ 6 tháng · 6 tháng một lần · 3 tháng/lần · 2 năm một lần · sáu tháng một lần */
 const everyN: Rule<TimeFact> = defineRule({
   name: 'time/every-n',
-  cues: ['định kỳ', DIGITS, 'mỗi', 'hai', 'ba', 'sáu'],
+  cues: ['định kỳ', 'mỗi', 'hai', 'ba', 'sáu', ...behindDigits(' năm', ' quý', ' tháng', ' tuần')],
   pattern: /(?:định kỳ |mỗi )?(?<n>\d{1,2}|hai|ba|sáu) (?<unit>năm|tháng|tuần|quý)(?: ?(?:một|1|01) lần|\/(?:01 |1 )?lần)/uy,
   produce: (match) => {
     const { n, unit } = match.named
@@ -98,7 +98,7 @@ const everyN: Rule<TimeFact> = defineRule({
 /** định kỳ 6 tháng một lần (20/6, 20/12) · sáu tháng một lần, trước ngày 10/6 và ngày 10/12: two days of each year */
 const halfYearlyDates: Rule<TimeFact> = defineRule({
   name: 'time/half-yearly-dates',
-  cues: ['định kỳ', 'mỗi', DIGITS, 'sáu'],
+  cues: ['định kỳ', 'mỗi', 'sáu', ...behindDigits(' tháng')],
   pattern:
     /(?:định kỳ |mỗi )?(?:0?6|sáu) tháng(?: (?:một|0?1) lần)?,? ?\(?(?:trước |vào )?(?:ngày )?(?<d1>[0-3]?\d)\/(?<m1>[01]?\d)(?:, và |, | và )(?<second>(?:trước |vào )?(?:ngày )?(?<d2>[0-3]?\d)\/(?<m2>[01]?\d))(?![\d/])\)?/uy,
   produce: (match) => {
@@ -116,7 +116,7 @@ const halfYearlyDates: Rule<TimeFact> = defineRule({
 /** định kỳ 6 tháng (báo cáo) · định kỳ 6 tháng, năm · định kỳ hằng quý, 6 tháng và hằng năm */
 const fixedN: Rule<TimeFact> = defineRule({
   name: 'time/fixed-interval',
-  cues: ['định kỳ', DIGITS],
+  cues: ['định kỳ', ...behindDigits(' năm', ' tháng', ' tuần')],
   pattern:
     /(?:định kỳ |(?<=định kỳ [^.;\d]{3,24}(?:,| và) ))(?<n>\d{1,2}) (?<unit>tháng|năm|tuần)(?![a-zà-ỹ])(?! trước)(?<also>(?:,| và|, và) (?:cuối |một )?năm(?![a-zà-ỹ]| \d))?/uy,
   produce: (match) => {

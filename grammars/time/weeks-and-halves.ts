@@ -1,6 +1,6 @@
 // Weeks of a month, halves of a year, days after a signing: "tuần đầu tháng 12/2027", "6 tháng đầu năm 2025", "trong vòng 15 ngày kể từ ngày ký".
 import { daysInMonth } from '../../src/days-in-month.js'
-import { DIGITS, defineRule, type Rule, type RuleMatch } from '../../src/engine/rule.js'
+import { behindDigits, defineRule, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { PartialDate, TimeFact } from '../../src/resolve/facts.js'
 import { COMPLETES, dateOf, deadline, impossible, monthOf } from './parts.js'
 
@@ -27,7 +27,7 @@ const weekOfMonth: Rule<TimeFact> = defineRule({
 /** trong 10 ngày đầu tháng 3/2027 · 15 ngày cuối tháng 6 */
 const daysOfMonth: Rule<TimeFact> = defineRule({
   name: 'time/days-of-month',
-  cues: [DIGITS, 'trong'],
+  cues: ['trong', ...behindDigits(' ngày')],
   pattern: new RegExp(`(?:trong )?(?<n>5|7|10|15|20) ngày (?<which>đầu|cuối)(?: tiên| cùng)?(?: của)? ${monthOf('1')}`, 'uy'),
   produce: (match) => {
     const date = dateOf(match.named, '1')
@@ -40,7 +40,7 @@ const daysOfMonth: Rule<TimeFact> = defineRule({
 /** 6 tháng đầu năm 2025 · hoàn thành trong 6 tháng đầu năm */
 const half: Rule<TimeFact> = defineRule({
   name: 'time/half-year',
-  cues: [DIGITS, 'trong 6 tháng', 'trong 06 tháng'],
+  cues: ['trong 6 tháng', 'trong 06 tháng', ...behindDigits(' tháng')],
   pattern: /(?:trong )?0?(?<n>[369]) tháng (?<which>đầu|cuối)(?: năm)?(?: (?<y>20\d{2}))?(?!\d)/uy,
   produce: (match) => {
     const n = Number(match.named.n)

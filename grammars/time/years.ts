@@ -1,5 +1,5 @@
 // Years and periods: "đến năm 2025", "giai đoạn 2021-2025", "trong năm 2021 và những năm tiếp theo".
-import { DIGITS, defineRule, type Rule } from '../../src/engine/rule.js'
+import { behindDigits, defineRule, type Rule } from '../../src/engine/rule.js'
 import type { TimeFact } from '../../src/resolve/facts.js'
 import { deadline, year, yearOf } from './parts.js'
 
@@ -54,7 +54,7 @@ const period: Rule<TimeFact> = defineRule({
 /** Xây dựng phần mềm quản lý (2025 - 2026). · Đào tạo cán bộ (xuyên suốt 2025 - 2030); · Mở rộng dịch vụ (2026 trở đi): years of their own at the end of a line */
 const inParentheses: Rule<TimeFact> = defineRule({
   name: 'time/years-in-parentheses',
-  cues: [DIGITS],
+  cues: behindDigits('-', ' -', ' trở đi'),
   pattern: new RegExp(
     `(?<=\\((?<throughout>xuyên suốt |thường xuyên |liên tục )?(?:từ )?)${yearOf('1')}(?: ?- ?${yearOf('2')}| trở đi)(?=\\)[\\s.;,]*$)`,
     'uy',

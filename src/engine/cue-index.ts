@@ -1,45 +1,38 @@
 // One index over the cues of all rules: finds, in one pass, the places where a rule may begin.
 import { isLatinWordCode } from '../text/characters.js'
 import { DIGITS, type Rule } from './rule.js'
+import { Trie } from './trie.js'
 
-/** A cue with the rules that it may begin, as indices into the rule list. */
-interface Cue {
-  readonly words: string
-  readonly rules: number[]
-}
-
-/** The index: cues by their first two characters, the shorter first, and the rules that begin at digits. */
+/** The cues as trees, and the rules that begin at any digits. A number in a tree is an index of `lists`. */
 export interface CueIndex {
-  readonly byStart: ReadonlyMap<number, readonly Cue[]>
+  readonly words: Trie
+  /** What follows on digits. */
+  readonly behindDigits: Trie
+  /** Rules, as indices into the rule list, that share a cue. */
+  readonly lists: readonly (readonly number[])[]
   readonly atDigits: readonly number[]
 }
 
 /** Builds the index once for a list of rules. */
 export function indexCues(rules: readonly Rule<unknown>[]): CueIndex {
-  const cues = new Map<string, Cue>()
-  const atDigits: number[] = []
+  const byCue = new Map<string, number[]>()
   rules.forEach((rule, index) => {
-    for (const words of rule.cues) {
-      if (words === DIGITS) atDigits.push(index)
-      else {
-        const cue = cues.get(words) ?? { words, rules: [] }
-        cue.rules.push(index)
-        cues.set(words, cue)
-      }
+    for (const cue of new Set(rule.cues)) {
+      const known = byCue.get(cue)
+      if (known) known.push(index)
+      else byCue.set(cue, [index])
     }
   })
-  const byStart = new Map<number, Cue[]>()
-  for (const cue of [...cues.values()].sort((a, b) => a.words.length - b.words.length)) {
-    const start = startOf(cue.words, 0)
-    byStart.set(start, [...(byStart.get(start) ?? []), cue])
+  const words = new Trie()
+  const behindDigits = new Trie()
+  const lists: number[][] = [[]]
+  for (const [cue, rulesOfCue] of byCue) {
+    if (cue === DIGITS) continue
+    if (cue.startsWith(DIGITS)) behindDigits.set(cue.slice(DIGITS.length), lists.length)
+    else words.set(cue, lists.length)
+    lists.push(rulesOfCue)
   }
-  return { byStart, atDigits }
-}
-
-/** A cue of one sign is found by the sign alone. */
-const startOf = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  return isSymbol(code) ? code : (code << 16) | text.charCodeAt(at + 1)
+  return { words, behindDigits, lists, atDigits: byCue.get(DIGITS) ?? [] }
 }
 
 const [NOTHING, SYMBOL, DIGIT, LETTER] = [0, 1, 2, 3]
@@ -59,27 +52,44 @@ export function scanCues(index: CueIndex, key: string, visit: (rule: number, at:
   let previousIsWord = false
   for (let at = 0; at < key.length; at++) {
     const kind = kindOf(key.charCodeAt(at))
-    if (!previousIsWord || kind === SYMBOL) {
-      if (kind === DIGIT) for (const rule of index.atDigits) visit(rule, at)
-      if (kind !== NOTHING) visitCues(index, key, at, visit)
+    if (kind !== NOTHING && (!previousIsWord || kind === SYMBOL)) {
+      if (kind === DIGIT) visitDigits(index, key, at, visit)
+      else visitCues(index, index.words, key, at, at, [], visit)
     }
     previousIsWord = kind === DIGIT || kind === LETTER
   }
 }
 
-function visitCues(index: CueIndex, key: string, at: number, visit: (rule: number, at: number) => void): void {
-  const cues = index.byStart.get(startOf(key, at))
-  if (cues === undefined) return
-  let seen: number[] | null = null
-  for (const { words, rules } of cues) {
-    const end = at + words.length
-    if (!key.startsWith(words, at) || (isLatinWordCode(key.charCodeAt(end - 1)) && isLatinWordCode(key.charCodeAt(end)))) continue
-    for (const rule of rules) {
-      if (seen?.includes(rule)) continue
-      seen = seen === null ? [rule] : [...seen, rule]
-      visit(rule, at)
+function visitDigits(index: CueIndex, key: string, at: number, visit: (rule: number, at: number) => void): void {
+  for (const rule of index.atDigits) visit(rule, at)
+  let end = at + 1
+  while (end < key.length && KINDS[key.charCodeAt(end)] === DIGIT) end++
+  const seen = visitCues(index, index.behindDigits, key, end, at, index.atDigits, visit)
+  visitCues(index, index.words, key, at, at, seen, visit)
+}
+
+/** Visits the rules of all cues that stand at an offset, the shorter first, but those that were seen; gives all that were. */
+function visitCues(
+  index: CueIndex,
+  cues: Trie,
+  key: string,
+  from: number,
+  place: number,
+  before: readonly number[],
+  visit: (rule: number, at: number) => void,
+): readonly number[] {
+  let seen = before
+  let node = cues.start(key.charCodeAt(from))
+  for (let end = from + 1; node !== 0; end++) {
+    const list = cues.value(node)
+    const code = key.charCodeAt(end)
+    if (list !== 0 && !(isLatinWordCode(code) && isLatinWordCode(key.charCodeAt(end - 1)))) {
+      for (const rule of index.lists[list]!) if (!seen.includes(rule)) visit(rule, place)
+      seen = seen.length === 0 ? index.lists[list]! : [...seen, ...index.lists[list]!]
     }
+    node = cues.step(node, code)
   }
+  return seen
 }
 
 /** Signs that may open a cue in the middle of a word: ≥ ≤ < > ~ ± . */

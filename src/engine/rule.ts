@@ -3,6 +3,13 @@
 /** Stands among the cues for "where a run of digits begins". */
 export const DIGITS = '0-9'
 
+/**
+ * Cues of a run of digits and what stands right behind it.
+ *
+ * @example behindDigits('/', ' tháng') // stands at "15" of "15/6" and "15 tháng 6"
+ */
+export const behindDigits = (...endings: readonly string[]): string[] => endings.map((ending) => DIGITS + ending)
+
 /** One match of a rule's pattern on a folded text; offsets in UTF-16 units of the view, end exclusive. */
 export interface RuleMatch {
   /** The readable text of the block. */

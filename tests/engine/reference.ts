@@ -15,25 +15,31 @@ export interface Visit {
   at: number
 }
 
-/** Where cues stand: by offset; at one offset numbers first, then the shorter cue, then the earlier rule; a rule once. */
+/** Where cues stand: by offset; at one offset cues of digits first, then the shorter cue, then the earlier rule; a rule once. */
 export function visitsOf(rules: readonly Pick<Rule<unknown>, 'cues'>[], key: string): Visit[] {
   return Array.from({ length: key.length }, (_, at) => visitsAt(rules, key, at)).flat()
 }
 
 function visitsAt(rules: readonly Pick<Rule<unknown>, 'cues'>[], key: string, at: number): Visit[] {
   const standing = rules.flatMap(({ cues }, rule) =>
-    cues.filter((cue) => standsAt(cue, key, at)).map((cue) => ({ rule, length: cue === DIGITS ? 0 : cue.length })),
+    cues.filter((cue) => standsAt(cue, key, at)).map((cue) => ({ rule, isOfWords: Number(!cue.startsWith(DIGITS)), length: cue.length })),
   )
-  const order = standing.sort((a, b) => a.length - b.length || a.rule - b.rule).map(({ rule }) => rule)
+  const order = standing.sort((a, b) => a.isOfWords - b.isOfWords || a.length - b.length || a.rule - b.rule).map(({ rule }) => rule)
   return [...new Set(order)].map((rule) => ({ rule, at }))
 }
 
 /** A cue begins a word (a sign may stand inside of one) and does not end in the middle of letters. */
 function standsAt(cue: string, key: string, at: number): boolean {
   const insideWord = isLatinLetter(key[at - 1]) || isDigit(key[at - 1])
-  if (cue === DIGITS) return isDigit(key[at]) && !insideWord
+  if (cue.startsWith(DIGITS)) {
+    const digits = /^[0-9]+/.exec(key.slice(at))?.[0] ?? ''
+    return digits !== '' && !insideWord && (cue === DIGITS || endsWell(cue.slice(DIGITS.length), key, at + digits.length))
+  }
+  return endsWell(cue, key, at) && (!insideWord || SIGN.test(cue[0]!))
+}
+
+function endsWell(cue: string, key: string, at: number): boolean {
   if (key.slice(at, at + cue.length) !== cue) return false
-  if (insideWord && !SIGN.test(cue[0]!)) return false
   return !(isLatinLetter(cue.at(-1)) && isLatinLetter(key[at + cue.length]))
 }
 
