@@ -1,49 +1,39 @@
 // Many fixed phrases looked for at one offset at once: each character is one step, however many phrases there are.
+import { isWordAt } from '../text/characters.js'
 
-/** Characters below have a place of their own at the top. */
-const TOP_SIZE = 0x2300
+/** Buckets of first characters; a power of two. */
+const BUCKETS = 128
 
 /**
  * A tree of phrases by their characters. A node is a number; 0 is none. A number above 0 may be put at the end of a phrase.
- * Nodes lie in three lists: their character, their first child and their next sibling.
+ * Nodes lie in lists: their character, their first child, their next sibling and the number at them.
  */
 export class Trie {
   private readonly codes: number[] = [0]
   private readonly children: number[] = [0]
   private readonly siblings: number[] = [0]
   private readonly values: number[] = [0]
-  private readonly top = new Uint16Array(TOP_SIZE)
+  /** The first node of each bucket; the others of the bucket are its siblings. */
+  private readonly buckets = new Int32Array(BUCKETS)
 
-  /** Puts a number at the end of a phrase that begins with a character of the tables (Latin, common signs). */
+  /** Puts a number at the end of a phrase of one character or more. */
   set(phrase: string, value: number): void {
-    let node = this.start(phrase.charCodeAt(0))
-    if (node === 0) {
-      node = this.newNode(phrase.charCodeAt(0))
-      this.top[phrase.charCodeAt(0)] = node
-    }
-    for (let at = 1; at < phrase.length; at++) {
+    let node = 0
+    for (let at = 0; at < phrase.length; at++) {
       const code = phrase.charCodeAt(at)
-      let next = this.step(node, code)
-      if (next === 0) {
-        next = this.newNode(code)
-        this.siblings[next] = this.children[node]!
-        this.children[node] = next
-      }
-      node = next
+      node = (at === 0 ? this.start(code) : this.step(node, code)) || this.newNode(node, code)
     }
     this.values[node] = value
   }
 
   /** The node of a first character. */
   start(code: number): number {
-    return code < TOP_SIZE ? this.top[code]! : 0
+    return this.among(this.buckets[code & (BUCKETS - 1)]!, code)
   }
 
   /** The node behind a node by a character. */
   step(node: number, code: number): number {
-    let child = this.children[node]!
-    while (child !== 0 && this.codes[child] !== code) child = this.siblings[child]!
-    return child
+    return this.among(this.children[node]!, code)
   }
 
   /** The number at a node; 0 where no phrase ends. */
@@ -51,11 +41,37 @@ export class Trie {
     return this.values[node]!
   }
 
-  private newNode(code: number): number {
+  /** Length of the longest phrase that stands at an offset and ends with a word border; 0 where none does. */
+  longestAt(text: string, at: number): number {
+    let longest = 0
+    let node = this.start(text.charCodeAt(at))
+    for (let end = at + 1; node !== 0; end++) {
+      if (this.value(node) !== 0 && !isWordAt(text, end)) longest = end - at
+      node = this.step(node, text.charCodeAt(end))
+    }
+    return longest
+  }
+
+  /** The node of a character among a node and its siblings. */
+  private among(first: number, code: number): number {
+    let node = first
+    while (node !== 0 && this.codes[node] !== code) node = this.siblings[node]!
+    return node
+  }
+
+  /** A further child of a node; of none, a first character. */
+  private newNode(parent: number, code: number): number {
+    const node = this.codes.length
     this.codes.push(code)
     this.children.push(0)
-    this.siblings.push(0)
     this.values.push(0)
-    return this.codes.length - 1
+    if (parent === 0) {
+      this.siblings.push(this.buckets[code & (BUCKETS - 1)]!)
+      this.buckets[code & (BUCKETS - 1)] = node
+    } else {
+      this.siblings.push(this.children[parent]!)
+      this.children[parent] = node
+    }
+    return node
   }
 }
