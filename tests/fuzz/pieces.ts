@@ -3,7 +3,9 @@ import { GRAMMAR } from '../../src/defaults.js'
 import { DIGITS } from '../../src/engine/rule.js'
 
 /** All cues of all rules: without them no rule runs. */
-export const CUES: readonly string[] = [...new Set(GRAMMAR.fields.flatMap(({ rules }) => rules.flatMap(({ cues }) => cues)))].map((cue) => cue.replace(DIGITS, '6'))
+export const CUES: readonly string[] = [...new Set(GRAMMAR.fields.flatMap(({ rules }) => rules.flatMap(({ cues }) => cues)))].map((cue) =>
+  cue.replace(DIGITS, '6'),
+)
 
 export const MARKERS: readonly string[] = [
   ...['PHẦN I', 'PHẦN THỨ NHẤT', 'Chương II', 'Mục 1.', 'Điều 3.', 'Phụ lục 01', 'A.', 'Đ.', 'I.', 'II.', 'III-', 'IIII.', 'XIV.', 'MMMMMM.'],
