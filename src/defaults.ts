@@ -13,6 +13,7 @@ import { DEADLINE_GRAMMAR } from '../grammars/time/deadlines.js'
 import { createFinder } from './engine/find.js'
 import type { Grammar } from './grammar.js'
 import { CATALOGUE } from './messages/catalogue.js'
+import { StyleIndex } from './outline/marker.js'
 import { createDirectory } from './resolve/agency-directory.js'
 
 const rules = FIELDS.flatMap((field) => field.rules)
@@ -24,7 +25,7 @@ const directory = createDirectory(AGENCY_BODIES, AGENCY_EXPANSIONS, {
 
 /** The grammar of Vietnamese administrative documents. */
 export const GRAMMAR: Grammar = {
-  numbering: { styles: NUMBERING_STYLES, counting: { letterOrder: LETTER_ORDER, ordinalWords: ORDINAL_WORDS }, costs: NUMBERING_COSTS },
+  numbering: { styles: new StyleIndex(NUMBERING_STYLES), counting: { letterOrder: LETTER_ORDER, ordinalWords: ORDINAL_WORDS }, costs: NUMBERING_COSTS },
   frame: FRAME_GRAMMAR,
   roles: ROLE_GRAMMAR,
   fields: FIELDS,

@@ -2,7 +2,7 @@
 import type { Finder } from './engine/find.js'
 import type { Rule } from './engine/rule.js'
 import type { Catalogue } from './messages/catalogue.js'
-import type { Counting, NumberingStyle } from './outline/marker.js'
+import type { Counting, StyleIndex } from './outline/marker.js'
 import type { NumberingCosts } from './outline/placing.js'
 import type { RoleGrammar } from './outline/roles.js'
 import type { AgencyDirectory } from './resolve/agency-directory.js'
@@ -21,7 +21,7 @@ export interface RuleField {
 
 /** Everything the engine must know of the language and of the documents. */
 export interface Grammar {
-  readonly numbering: { readonly styles: readonly NumberingStyle[]; readonly counting: Counting; readonly costs: NumberingCosts }
+  readonly numbering: { readonly styles: StyleIndex; readonly counting: Counting; readonly costs: NumberingCosts }
   readonly frame: FrameGrammar
   readonly roles: RoleGrammar
   readonly fields: readonly RuleField[]

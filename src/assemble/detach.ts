@@ -16,7 +16,8 @@ export function detach<T>(value: T): T {
     }
   } else if (typeof value === 'object' && value !== null) {
     const fields = value as Record<string, unknown>
-    for (const name of Object.keys(fields)) {
+    // plain objects: what they inherit is not counted
+    for (const name in fields) {
       const entry = fields[name]
       if (typeof entry === 'string') fields[name] = copy(entry)
       // positions hold only numbers

@@ -12,10 +12,12 @@ const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,/]\d+)*(?: ?%)?/gu
 export function findUnclaimed(facts: BlockFacts, used: ReadonlySet<Span>, lines: LineIndex): TextNode[] {
   const { block } = facts
   if (block.zone !== 'body' || block.table) return []
+  const numbers = allMatches(NUMBER, block.view.text)
+  if (numbers.length === 0) return []
   const owners = [...facts.references, ...facts.times, ...facts.quantities.filter((span) => used.has(span))].sort((a, b) => a.start - b.start)
   let owner = 0
   const found: TextNode[] = []
-  for (const number of allMatches(NUMBER, block.view.text)) {
+  for (const number of numbers) {
     const start = number.index
     const end = start + number[0].length
     while (owner < owners.length && owners[owner]!.end <= start) owner++

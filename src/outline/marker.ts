@@ -10,6 +10,8 @@ export interface NumberingStyle {
   readonly family: string
   /** Depth by custom (Decree 30/2020/NĐ-CP, appendix I: phần, chương, mục, tiểu mục, điều, khoản, điểm); smaller is higher. */
   readonly rank: number
+  /** The first two characters that it can have (one at the end of a text); tells, before the pattern is tried, that a line is none. */
+  readonly opening: RegExp
   /** Sticky; group `n` is the number; the match is the marker. */
   readonly pattern: RegExp
   /** Numbers run on through the parents above ("Điều" over chapters). */
@@ -39,18 +41,34 @@ export interface MarkerReading {
   readonly parts: readonly number[]
 }
 
-/** Letters, digits and signs with which a marker can begin; anything else needs no look at the styles. */
-const CAN_BEGIN = /^(?:[\d(+*•●▪■◆▶➢✓·○◦□▫\uf0b7\uf02d–—-]|\p{L}{1,7}[\s.)/:–-])/u
-
 /** “2. Tỷ lệ vốn …: the words of another document as they shall be; a bullet behind a quote is none. */
 const OPENING_QUOTE = /^[“"](?=[\p{L}\d]{1,6}[.)]? )/u
 
+/** Pairs of characters for which the styles are kept; texts have some hundred, and rubbish shall not fill the memory. */
+const MOST_PAIRS = 4096
+
+/** The styles that a line can have by its first two characters. */
+export class StyleIndex {
+  private readonly byPair = new Map<number, readonly NumberingStyle[]>()
+
+  constructor(private readonly styles: readonly NumberingStyle[]) {}
+
+  at(text: string, start: number): readonly NumberingStyle[] {
+    const pair = text.charCodeAt(start) * 0x10000 + (start + 1 < text.length ? text.charCodeAt(start + 1) : 0)
+    const known = this.byPair.get(pair)
+    if (known !== undefined) return known
+    const opening = text.slice(start, start + 2)
+    const styles = this.styles.filter((style) => style.opening.test(opening))
+    if (this.byPair.size < MOST_PAIRS) this.byPair.set(pair, styles)
+    return styles
+  }
+}
+
 /** All readings of a view's beginning, best rank first; none for most lines. */
-export function readMarkers(styles: readonly NumberingStyle[], counting: Counting, text: string): MarkerReading[] {
-  const start = OPENING_QUOTE.exec(text)?.[0].length ?? 0
-  if (!CAN_BEGIN.test(start === 0 ? text : text.slice(start))) return []
+export function readMarkers(styles: StyleIndex, counting: Counting, text: string): MarkerReading[] {
+  const start = text.startsWith('“') || text.startsWith('"') ? (OPENING_QUOTE.exec(text)?.[0].length ?? 0) : 0
   const readings: MarkerReading[] = []
-  for (const style of styles) {
+  for (const style of styles.at(text, start)) {
     style.pattern.lastIndex = start
     const match = style.pattern.exec(text)
     if (!match) continue

@@ -1,5 +1,6 @@
 // Lines → paragraphs: wrapped lines joined, raw tables set apart.
 import type { MarkerReading } from '../outline/marker.js'
+import { isLowerAt } from '../text/characters.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView, type View } from '../text/view.js'
 import { isUpperCase } from '../text/words.js'
@@ -22,21 +23,21 @@ export interface Paragraph {
 
 interface LineFacts {
   readonly isHeading: boolean
-  /** The line has marks of strong text, which may run on over its end. */
-  readonly isStrong: boolean
   readonly start: number
   readonly end: number
   readonly view: View
   readonly readings: readonly MarkerReading[]
 }
 
-const TERMINAL = /[.;:!?…/]["')\]]*$/u
+/** Signs that end a paragraph, and those that may stand behind them. */
+const [TERMINALS, CLOSERS] = ['.;:!?…/', '"\')]']
 const RULE_LINE = /^[-_=~.*\s]{3,}$/u
 const ATX = /^#{1,6}\s/u
 const ONE_WORD = /^\S+$/u
 /** A line of one to four words. */
 const FEW_WORDS = /^\S+(?: \S+){0,3}$/u
-const STARTS_LOWER = /^["'(]?\p{Ll}/u
+/** What a rule line begins with; asked first, as nearly all lines are words. */
+const RULE_SIGNS = '-_=~.* '
 
 /** How the text is laid out: whether paragraphs run over several lines, and to which width. */
 export interface Layout {
@@ -101,10 +102,10 @@ export function splitParagraphs(
     if (open.length > 0) {
       const before = open[open.length - 1]!
       const touches = lastLine === line - 1
-      const goesOn = touches && layout.isWrapped && !TERMINAL.test(before.view.text) && staysOpen(open[0]!.view)
+      const goesOn = touches && layout.isWrapped && !ends(before.view.text) && staysOpen(open[0]!.view)
       // "KẾ HOẠCH" and, in small letters below it, "thực hiện Nghị quyết …": the title of a document of the Party
-      const isTypeLine = open.length === 1 && STARTS_LOWER.test(facts.view.text) && isUpperCase(before.view.text) && isBoundary(before.view.text)
-      if (facts.readings.length === 0 && !isTypeLine && (goesOn || joins(before, facts, touches, layout, lines.starts[line]! - open[0]!.start, pairs))) {
+      const isTypeLine = open.length === 1 && startsLower(facts.view.text) && isUpperCase(before.view.text) && isBoundary(before.view.text)
+      if (facts.readings.length === 0 && !isTypeLine && (goesOn || joins(lines, before, facts, touches, layout, lines.starts[line]! - open[0]!.start, pairs))) {
         open.push(facts)
         lastLine = line
         continue
@@ -113,7 +114,7 @@ export function splitParagraphs(
         facts.readings.length > 0 &&
         touches &&
         layout.isWrapped &&
-        !TERMINAL.test(before.view.text) &&
+        !ends(before.view.text) &&
         (isFull(before, facts, layout) || goesOnLower(facts, before.end - before.start > layout.width / 2))
       flush()
       openSentence = continues
@@ -126,6 +127,19 @@ export function splitParagraphs(
   return { paragraphs, layout }
 }
 
+/** A sign that ends a paragraph stands at the end: "… như sau:", "(… năm 2025.)". */
+function ends(text: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && CLOSERS.includes(text[at]!)) at--
+  return at >= 0 && TERMINALS.includes(text[at]!)
+}
+
+/** A small letter opens the text, or what stands in its quotes or parentheses. */
+const startsLower = (text: string): boolean => isLowerAt(text, text !== '' && '"\'('.includes(text[0]!) ? 1 : 0)
+
+/** "-----", "* * *": a line drawn with signs. */
+const isRule = (text: string): boolean => text !== '' && RULE_SIGNS.includes(text[0]!) && RULE_LINE.test(text)
+
 function lineFacts(lines: LineIndex, line: number, readMarkers: (text: string) => readonly MarkerReading[]): LineFacts {
   const start = lines.starts[line]!
   const end = lines.ends[line]!
@@ -134,24 +148,32 @@ function lineFacts(lines: LineIndex, line: number, readMarkers: (text: string) =
     start,
     end,
     view,
-    isHeading: ATX.test(lines.text.slice(start, Math.min(end, start + 8))),
-    isStrong: lines.text.slice(start, end).includes('**'),
-    readings: view.text === '' || RULE_LINE.test(view.text) ? [] : readMarkers(view.text),
+    isHeading: lines.text.startsWith('#', start) && ATX.test(lines.text.slice(start, Math.min(end, start + 8))),
+    readings: view.text === '' || isRule(view.text) ? [] : readMarkers(view.text),
   }
 }
 
 /** Whether a line without a marker goes on the line before it. */
-function joins(before: LineFacts, line: LineFacts, touches: boolean, layout: Layout, length: number, pairs: ReadonlySet<string> | null): boolean {
+function joins(
+  lines: LineIndex,
+  before: LineFacts,
+  line: LineFacts,
+  touches: boolean,
+  layout: Layout,
+  length: number,
+  pairs: ReadonlySet<string> | null,
+): boolean {
   if (before.isHeading || line.isHeading) return false
-  if (RULE_LINE.test(before.view.text) || RULE_LINE.test(line.view.text)) return false
-  const ended = TERMINAL.test(before.view.text)
-  const lower = STARTS_LOWER.test(line.view.text)
+  if (isRule(before.view.text) || isRule(line.view.text)) return false
+  const ended = ends(before.view.text)
+  const lower = startsLower(line.view.text)
   if (!touches) return !ended && lower && length > 40 && /[\p{L},]$/u.test(before.view.text)
   // a short line of its own ("Cỡ chữ") above a sentence that begins with a capital
   const standsAlone =
     /\p{L} \p{L}/u.test(before.view.text) &&
     /^\p{Lu}/u.test(line.view.text) &&
-    !before.isStrong &&
+    // marks of strong text may run on over the line's end
+    !lines.text.slice(before.start, before.end).includes('**') &&
     before.view.text.lastIndexOf('(') <= before.view.text.lastIndexOf(')') &&
     before.readings.length === 0 &&
     length < layout.width * 0.3 &&
@@ -206,7 +228,7 @@ export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Lay
       continue
     }
     const text = lines.text.slice(lines.starts[line]!, lines.ends[line]!).trim()
-    if (TERMINAL.test(before)) {
+    if (ends(before)) {
       if (text === '') endsAboveBlank++
       else endsAbove++
     }
@@ -215,7 +237,7 @@ export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Lay
       lengths.push(lines.ends[line]! - lines.starts[line]!)
       if (before !== '') {
         touching++
-        if (STARTS_LOWER.test(text) && !TERMINAL.test(before)) broken.push(lines.ends[line - 1]! - lines.starts[line - 1]!)
+        if (startsLower(text) && !ends(before)) broken.push(lines.ends[line - 1]! - lines.starts[line - 1]!)
       }
     }
     before = text

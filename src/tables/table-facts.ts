@@ -137,7 +137,22 @@ function addValue(facts: TableFacts, row: BodyRow, columns: readonly Column[], i
   if (!value || at.indicator === '') return
   const years = column.to !== null ? { from: column.from, to: column.to } : (at.group ?? { from: null, to: null })
   const end = own.view.text.length
-  const quantity = { ...value, type: 'quantity' as const, change: null, per: null, baseline: null, strength: 'strong' as const, valueStart: 0, valueEnd: end }
+  const { comparator, max, unit, unitText } = value
+  // written out: copies of objects with further fields are slow to make
+  const quantity = {
+    type: 'quantity' as const,
+    value: value.value,
+    max,
+    unit,
+    unitText,
+    comparator,
+    change: null,
+    per: null,
+    baseline: null,
+    strength: 'strong' as const,
+    valueStart: 0,
+    valueEnd: end,
+  }
   const milestone = {
     start: 0,
     end,
