@@ -22,21 +22,18 @@ export interface AgencyRegistry {
 
 /** Creates a registry for one document; its date decides between bodies that followed each other, its own definitions come first. */
 export function createRegistry(directory: AgencyDirectory, lines: LineIndex, date: string | null, learned: ReadonlyMap<string, string>): AgencyRegistry {
+  /** By the name as it is written: a document names the same few bodies again and again. */
   const resolved = new Map<string, ResolvedAgency>()
-  const resolve = (name: string): ResolvedAgency => {
-    let found = resolved.get(name)
-    if (!found) {
-      found = directory.resolve(learned.get(fold(name)) ?? name, date)
-      resolved.set(name, found)
-    }
-    return found
-  }
   /** By id; with each agency the folded names by which it was called. */
   const called = new Map<string, { agency: Agency; names: Set<string> }>()
   const unknown = new Map<string, { name: string; position: AgencyMention['position'] }>()
-  const idOf = (name: string): string => {
-    const { id, name: official, kind, level, area } = resolve(name)
+  const resolve = (name: string): ResolvedAgency => {
+    const before = resolved.get(name)
+    if (before !== undefined) return before
     const key = fold(name)
+    const found = directory.resolve(learned.get(key) ?? name, date)
+    resolved.set(name, found)
+    const { id, name: official, kind, level, area } = found
     const known = called.get(id)
     if (!known) {
       const agency = { id, name: official, kind, level, area, aliases: name === official ? [] : [name] }
@@ -45,17 +42,17 @@ export function createRegistry(directory: AgencyDirectory, lines: LineIndex, dat
       known.names.add(key)
       known.agency.aliases.push(name)
     }
-    return id
+    return found
   }
   return {
-    idOf,
+    idOf: (name) => resolve(name).id,
     mention: (block, { start, end, head }, inheritedFrom) => {
       const words = tidy(block.view.text.slice(start, end))
       const name = head === undefined ? words : `${head} ${words}`
       const position = positionOf(lines, block.view.map.start(start), block.view.map.end(end))
-      const agencyId = idOf(name)
-      if (!resolve(name).isKnown && !unknown.has(agencyId)) unknown.set(agencyId, { name, position })
-      return { name, agencyId, position, inherited: inheritedFrom === null ? null : { from: inheritedFrom } }
+      const { id, isKnown } = resolve(name)
+      if (!isKnown && !unknown.has(id)) unknown.set(id, { name, position })
+      return { name, agencyId: id, position, inherited: inheritedFrom === null ? null : { from: inheritedFrom } }
     },
     list: () => [...called.values()].map(({ agency }) => agency),
     unknown: () => [...unknown.values()],

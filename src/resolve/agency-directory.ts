@@ -1,9 +1,8 @@
 // The directory of known bodies: canonical names and ids for the ways in which documents name them.
 
 import type { Agency } from '../schema/plan.js'
-import { isWordAt } from '../text/characters.js'
+import { Trie } from '../engine/trie.js'
 import { fold } from '../text/fold.js'
-import { withoutEnd } from '../text/trim.js'
 
 /** A body of the lexicon. */
 export interface Body {
@@ -52,7 +51,7 @@ export interface Places {
 /** Builds the directory; `expansions` are abbreviations inside names ("ubnd" → "ủy ban nhân dân"). */
 export function createDirectory(bodies: readonly Body[], expansions: Readonly<Record<string, string>>, places: Places): AgencyDirectory {
   const byName = new Map<string, Body[]>()
-  const byWords = new Map<string, string[]>()
+  const known = new Trie()
   let bySlug: Map<string, Body> | null = null
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(expansions).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   const expand = (key: string): string => key.replace(pattern, (short) => expansions[short] ?? short)
@@ -63,19 +62,13 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
     for (const name of [body.name, ...body.aliases]) {
       const folded = fold(name.normalize('NFC'))
       const key = comparableOf(folded)
-      const known = byName.get(key)
-      if (!known) byName.set(key, [body])
-      else if (!known.includes(body)) known.push(body)
+      const namesakes = byName.get(key)
+      if (!namesakes) byName.set(key, [body])
+      else if (!namesakes.includes(body)) namesakes.push(body)
       if (body.kind === 'collective') continue
-      for (const form of new Set([folded, key, folded.replaceAll(' - ', '-')])) {
-        const words = firstWords(form, 0)
-        const names = byWords.get(words)
-        if (names) names.push(form)
-        else byWords.set(words, [form])
-      }
+      for (const form of new Set([folded, key, folded.replaceAll(' - ', '-')])) known.set(form, 1)
     }
   }
-  for (const names of byWords.values()) names.sort((a, b) => b.length - a.length)
 
   const pick = (candidates: readonly Body[], date: string | null): Body => {
     const valid = date === null ? candidates : candidates.filter((body) => (body.from === null || body.from <= date) && (body.to === null || date <= body.to))
@@ -123,29 +116,10 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
   }
 
   const knownNameEnd = (key: string, at: number): number => {
-    const words = firstWords(key, at)
-    const end = longestOf(byWords.get(words), key, at)
-    // a name of one word
-    const space = words.indexOf(' ')
-    return end > 0 || space < 0 ? end : longestOf(byWords.get(withoutEnd(words.slice(0, space), SIGNS)), key, at)
+    const length = known.longestAt(key, at)
+    return length === 0 ? -1 : at + length
   }
   return { resolve, knownNameEnd, names: bodies.filter((body) => body.kind !== 'collective').map((body) => body.name) }
-}
-
-/** Signs that a word may end with in running text. */
-const SIGNS = ',;.:'
-
-/** The first two words at an offset, or the only one. */
-function firstWords(key: string, at: number): string {
-  const first = key.indexOf(' ', at)
-  const second = first < 0 ? -1 : key.indexOf(' ', first + 1)
-  return withoutEnd(key.slice(at, second < 0 ? key.length : second), SIGNS)
-}
-
-/** End of the first of the names that stands at an offset and ends with a word border; -1 for none. */
-function longestOf(names: readonly string[] | undefined, key: string, at: number): number {
-  for (const name of names ?? []) if (key.startsWith(name, at) && !isWordAt(key, at + name.length)) return at + name.length
-  return -1
 }
 
 /** "tỉnh Nghệ An", "các huyện, thị xã", "Hà Nội": words that name a place. */

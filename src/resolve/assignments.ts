@@ -28,9 +28,11 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
   const { block } = facts
   const found: Assignment = { lead: [], coordinators: [], isRequest: false, rule: 'assignments/subject' }
   let { isRequest, rule } = found
-  const starts = new Map([found.lead, found.coordinators].map((mentions) => [mentions, new Set<number>()]))
+  let starts: Map<readonly DraftMention[], Set<number>> | null = null
   const addAll = (target: DraftMention[], list: AgencyList | null): boolean => {
     if (!list) return false
+    // most blocks name nobody
+    starts ??= new Map([found.lead, found.coordinators].map((mentions) => [mentions, new Set<number>()]))
     const known = starts.get(target)!
     for (const name of list.names) {
       if (!known.has(name.start)) target.push({ start: name.start, end: name.end, head: name.head, block })

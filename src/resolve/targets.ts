@@ -36,10 +36,12 @@ export interface DraftTarget extends Stretch {
 
 /** Targets of a block, and the time spans that its milestones own. */
 export interface BlockTargets {
-  readonly targets: DraftTarget[]
+  readonly targets: readonly DraftTarget[]
   readonly usedTimes: ReadonlySet<Span<TimeFact>>
   readonly usedQuantities: ReadonlySet<Span<QuantityFact>>
 }
+
+const NOTHING: BlockTargets = { targets: [], usedTimes: new Set(), usedQuantities: new Set() }
 
 /** Values that may share the words before the first or behind the last of them. */
 const MOST_SHARED = 12
@@ -52,10 +54,11 @@ type FactsOf = (block: Block) => BlockFacts | undefined
 
 /** Finds the targets of one block of the body. */
 export function findTargets(facts: BlockFacts, factsOf: FactsOf, grammar: Grammar, documentYear: number | null): BlockTargets {
+  if (facts.block.zone !== 'body' || facts.block.table) return NOTHING
+  if (facts.quantities.length === 0) return isQualitative(facts, grammar) ? { ...NOTHING, targets: [qualitativeTarget(facts)] } : NOTHING
   const targets: DraftTarget[] = []
   const usedTimes = new Set<Span<TimeFact>>()
   const usedQuantities = new Set<Span<QuantityFact>>()
-  if (facts.block.zone !== 'body' || facts.block.table) return { targets, usedTimes, usedQuantities }
   const years = facts.times.filter((span): span is YearSpan => span.data.type === 'year')
   let inherited: Years | null = null
   let lastYears: Years | null = null
