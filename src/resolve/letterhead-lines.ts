@@ -10,8 +10,8 @@ export interface FrameLine {
   readonly group: number
 }
 
-/** All non-empty lines of a zone of one part, cells of tables one after the other. */
-export function frameLines(zoned: readonly ZonedParagraph[], zones: readonly ZoneKind[], part: number, lines: LineIndex): FrameLine[] {
+/** All non-empty lines of some zones of a part, cells of tables one after the other. */
+export function frameLines(part: readonly ZonedParagraph[], zones: readonly ZoneKind[], lines: LineIndex): FrameLine[] {
   const found: FrameLine[] = []
   let group = 0
   const add = (start: number, end: number) => {
@@ -26,8 +26,8 @@ export function frameLines(zoned: readonly ZonedParagraph[], zones: readonly Zon
       if (view.text !== '') found.push({ view, group })
     }
   }
-  for (const { zone, paragraph, part: at } of zoned) {
-    if (at !== part || !zones.includes(zone)) continue
+  for (const { zone, paragraph } of part) {
+    if (!zones.includes(zone)) continue
     if (paragraph.table) {
       for (const row of paragraph.table.rows) {
         for (const cell of row) {

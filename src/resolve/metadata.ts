@@ -2,7 +2,7 @@
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import type { FrameGrammar } from '../split/frame-grammar.js'
-import { typeCode, type Zones } from '../split/zones.js'
+import { typeCode, type ZonedParagraph, type Zones } from '../split/zones.js'
 import type { LineIndex } from '../text/lines.js'
 import { isUpperCase, tidy } from '../text/words.js'
 import { isValidDate } from './calendar.js'
@@ -30,15 +30,14 @@ export interface DraftMetadata {
 /** Reads the document data of the first part; recipients and signature may stand in a later one. */
 export function readMetadata(zones: Zones, blocks: readonly Block[], lines: LineIndex, grammar: Grammar): DraftMetadata {
   const { frame } = grammar
-  const head = frameLines(zones.paragraphs, ['letterhead'], 0, lines)
+  const parts = byPart(zones.paragraphs)
+  const head = frameLines(parts[0] ?? [], ['letterhead'], lines)
   const isNews = zones.documentType === frame.newsType
   const titleBlocks = blocks.filter((block) => block.zone === 'title' && block.part === 0)
   const title = isNews ? newsTitle(titleBlocks) : readTitle(titleBlocks, zones, frame)
   const placeDate = isNews ? newsDate(zones, frame) : readPlaceDate(head, frame)
-  const parts = [...new Set(zones.paragraphs.map((zoned) => zoned.part))]
-  const recipients = parts.map((part) => readRecipients(zones.paragraphs, part, lines, frame)).find((found) => found.length > 0) ?? []
-  const signatory =
-    parts.map((part) => readSignatory(frameLines(zones.paragraphs, ['signature', 'recipients'], part, lines), frame)).find((found) => found !== null) ?? null
+  const recipients = firstOf(parts, (part) => nonEmpty(readRecipients(part, lines, frame))) ?? []
+  const signatory = firstOf(parts, (part) => readSignatory(frameLines(part, ['signature', 'recipients'], lines), frame))
   const attachedIn = titleBlocks.find((block) => frame.attached.test(block.view.key) && /^\s*\(/u.test(block.view.text)) ?? null
   const number = isNews ? null : readNumber(head, frame)
   // a draft has a letterhead with blanks; only where none is there do other places tell
@@ -56,6 +55,27 @@ export function readMetadata(zones: Zones, blocks: readonly Block[], lines: Line
     attachedIn,
   }
 }
+
+/** The paragraphs of each part. */
+function byPart(zoned: readonly ZonedParagraph[]): ZonedParagraph[][] {
+  const parts: ZonedParagraph[][] = []
+  for (const place of zoned) {
+    parts[place.part] ??= []
+    parts[place.part]!.push(place)
+  }
+  return parts
+}
+
+/** What the first of the parts gives that gives something. */
+function firstOf<T>(parts: readonly ZonedParagraph[][], read: (part: readonly ZonedParagraph[]) => T | null): T | null {
+  for (const part of parts) {
+    const found = read(part)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const nonEmpty = <T>(list: T[]): T[] | null => (list.length > 0 ? list : null)
 
 function readTitle(blocks: readonly Block[], zones: Zones, frame: FrameGrammar): string | null {
   const parts: string[] = []

@@ -17,11 +17,11 @@ export interface RecipientLine {
 const ITEM = /(?:^|\s)[-–+•]\s*(?=[\p{L}"(])/gu
 
 /** Recipients of one part; an item runs over the lines up to the next dash. */
-export function readRecipients(zoned: readonly ZonedParagraph[], part: number, lines: LineIndex, frame: FrameGrammar): RecipientLine[] {
-  const all = frameLines(zoned, ['recipients'], part, lines)
+export function readRecipients(part: readonly ZonedParagraph[], lines: LineIndex, frame: FrameGrammar): RecipientLine[] {
+  const all = frameLines(part, ['recipients'], lines)
   const first = all.findIndex((line) => frame.recipients.test(line.view.key))
   if (first < 0) return []
-  const hasTable = zoned.some((place) => place.part === part && place.zone === 'recipients' && place.paragraph.table)
+  const hasTable = part.some((place) => place.zone === 'recipients' && place.paragraph.table)
   const own = hasTable ? all.filter((line, index) => index >= first && line.group === all[first]!.group) : all.slice(first)
   const start = own[0]!.view.map.start(0)
   const last = own[own.length - 1]!.view

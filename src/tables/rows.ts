@@ -26,67 +26,87 @@ function hasNumberColumn(tokens: readonly TableToken[], columns: number): boolea
   let all = 0
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at] !== 'pipe' || tokens[at - 1] !== 'pipe') continue
-    const row = readRow(tokens, at, columns)
-    if (!row || row.cells.some((cell) => cell.start < 0)) continue
+    const cells = cellsFrom(tokens, at, columns)
+    if (cells.length < columns || cells.some((cell) => cell.start < 0)) continue
     all++
-    if (isShort(row.cells[0]!)) short++
+    if (isShort(cells[0]!)) short++
   }
   return all > 0 && short > all * 0.6
 }
 
 const isShort = (cell: RawCell): boolean => cell.end - cell.start <= 10
 
+/** A row of so many cells; `cost` is that of the row and of all rows behind it, `end` the next row's opening pipe. */
+interface Row {
+  readonly cost: number
+  readonly width: number
+  readonly end: number
+}
+
 /** Reads the tokens as rows of at most `columns` cells each; empty cells have start = end. */
 export function readRows(tokens: readonly TableToken[], columns: number): RawCell[][] {
-  const best: ({ cost: number; end: number; cells: RawCell[] } | null)[] = new Array(tokens.length + 1).fill(null)
   const numbered = hasNumberColumn(tokens, columns)
-  const finished = { cost: 0, end: tokens.length, cells: [] }
+  const finished: Row = { cost: 0, width: 0, end: tokens.length }
+  const best: (Row | null)[] = new Array(tokens.length).fill(null)
   for (let start = tokens.length - 1; start >= 0; start--) {
     if (tokens[start] !== 'pipe') continue
-    if (start === tokens.length - 1) {
-      best[start] = finished
-      continue
-    }
-    for (let width = 1; width <= columns; width++) {
-      const row = readRow(tokens, start, width)
-      if (!row) break
-      const rest = row.end >= tokens.length ? finished : best[row.end]
-      if (!rest) continue
-      const cost = rowCost(row.cells, columns, numbered) + rest.cost
-      const known = best[start]
-      if (!known || cost < known.cost) best[start] = { cost, end: row.end, cells: row.cells }
-    }
+    best[start] = start === tokens.length - 1 ? finished : cheapestRow(tokens, start, columns, numbered, (end) => (end < tokens.length ? best[end]! : finished))
   }
   const rows: RawCell[][] = []
   for (let at = 0; at < tokens.length; ) {
     const row = best[at]
-    if (!row || row.cells.length === 0) break
-    rows.push(row.cells)
+    if (!row || row.width === 0) break
+    rows.push(cellsFrom(tokens, at, row.width))
     at = row.end
   }
   return rows
 }
 
-/** A row of exactly `width` cells from its opening pipe; `end` is the next row's opening pipe. */
-function readRow(tokens: readonly TableToken[], start: number, width: number): { cells: RawCell[]; end: number } | null {
-  const cells: RawCell[] = []
+/** The row from an opening pipe that costs least together with what follows; null where no row can be read to the table's end. */
+function cheapestRow(
+  tokens: readonly TableToken[],
+  start: number,
+  columns: number,
+  numbered: boolean,
+  restFrom: (end: number) => Row | null,
+): Row | null {
+  const first = tokens[start + 1]!
+  const isLong = numbered && first !== 'pipe' && !isShort(first)
+  let cheapest: Row | null = null
+  let empty = 0
   let at = start + 1
-  for (let cell = 0; cell < width; cell++) {
-    const token = tokens[at]
-    if (token === undefined) return null
-    if (token !== 'pipe') {
-      cells.push(token)
-      at++
-    } else cells.push({ start: -1, end: -1 })
-    if (tokens[at] !== 'pipe') return null
-    at++
+  for (let width = 1; width <= columns; width++) {
+    const end = behindCell(tokens, at)
+    if (end < 0) break
+    if (tokens[at] === 'pipe') empty++
+    at = end
+    const rest = restFrom(end)
+    const cost = rest === null ? Number.POSITIVE_INFINITY : rowCost(width, empty, columns, isLong) + rest.cost
+    if (cost < (cheapest?.cost ?? Number.POSITIVE_INFINITY)) cheapest = { cost, width, end }
   }
-  return { cells, end: at }
+  return cheapest
 }
 
-function rowCost(cells: readonly RawCell[], columns: number, numbered: boolean): number {
-  const empty = cells.filter((cell) => cell.start < 0).length
-  if (empty === cells.length) return cells.length === columns ? COSTS.emptyRow : COSTS.narrowRow * 3
-  if (cells.length === columns) return empty * COSTS.emptyCell + (numbered && cells[0]!.start >= 0 && !isShort(cells[0]!) ? COSTS.longNumber : 0)
-  return COSTS.narrowRow + (columns - cells.length) * COSTS.missingCell + empty * COSTS.emptyInNarrowRow
+/** The index behind the pipe that closes the cell at an index; -1 where none does. */
+function behindCell(tokens: readonly TableToken[], at: number): number {
+  const close = tokens[at] === 'pipe' ? at : at + 1
+  return tokens[close] === 'pipe' ? close + 1 : -1
+}
+
+/** So many cells of a row from its opening pipe, or those that there are. */
+function cellsFrom(tokens: readonly TableToken[], start: number, width: number): RawCell[] {
+  const cells: RawCell[] = []
+  let at = start + 1
+  for (let end = behindCell(tokens, at); end >= 0 && cells.length < width; end = behindCell(tokens, at)) {
+    const token = tokens[at]!
+    cells.push(token === 'pipe' ? { start: -1, end: -1 } : token)
+    at = end
+  }
+  return cells
+}
+
+function rowCost(width: number, empty: number, columns: number, isLong: boolean): number {
+  if (empty === width) return width === columns ? COSTS.emptyRow : COSTS.narrowRow * 3
+  if (width === columns) return empty * COSTS.emptyCell + (isLong ? COSTS.longNumber : 0)
+  return COSTS.narrowRow + (columns - width) * COSTS.missingCell + empty * COSTS.emptyInNarrowRow
 }
