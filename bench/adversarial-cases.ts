@@ -42,6 +42,7 @@ export const CASES: readonly AdversarialCase[] = [
   { name: '<table><tr><td>…', unit: '<table><tr><td>' },
   { name: '<table> once, <td>…', head: '<table><tr>', unit: '<td>' },
   { name: 'lone pipes, a line each', unit: '|\n' },
+  { name: 'lone pipes and cells, a line each', unit: '|\na\n' },
   { name: 'lone pipes in a line', unit: '| ' },
   { name: 'tabs, a line each', unit: 'a\tb\n' },
   // characters

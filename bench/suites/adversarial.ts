@@ -16,7 +16,7 @@ export const adversarial: Suite<AdversarialTimes[]> = {
     const measured: AdversarialTimes[] = []
     for (const one of CASES) {
       const sizes = sizesOf(one, quick ? FIRST / 8 : FIRST)
-      const { lines } = await runChild<number>('adversarial.ts', [quick ? 3 : 5, sizes[0]!, one.name], LIMIT)
+      const { lines } = await runChild<number>('adversarial.ts', [quick ? 3 : 5, quick ? FIRST / 8 : FIRST, one.name], LIMIT)
       measured.push({ name: one.name, sizes, times: sizes.map((_, index) => lines[index] ?? null) })
     }
     return measured

@@ -110,10 +110,16 @@ export function assembleDeadlines(drafts: readonly DraftDeadline[], lines: LineI
   })
 }
 
+/** Characters before or behind a time that are looked at; no sentence has so many. */
+const LONGEST_WHAT = 4000
+
 /** The words of the sentence that a time binds, without the time. */
 function whatOf({ block, start, end }: DraftDeadline): string {
   const { text } = block.view
-  const opens = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('; ', start) + 1, block.contentStart)
-  const stops = [text.indexOf('. ', end), text.indexOf('; ', end)].filter((at) => at >= 0)
-  return tidy(`${text.slice(Math.min(opens, start), start)} ${text.slice(end, Math.min(text.length, ...stops))}`)
+  const from = Math.max(0, start - LONGEST_WHAT)
+  const before = text.slice(from, start + 1)
+  const opens = Math.max(from + Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1, block.contentStart)
+  const behind = text.slice(end, end + LONGEST_WHAT)
+  const stops = [behind.indexOf('. '), behind.indexOf('; ')].filter((at) => at >= 0)
+  return tidy(`${text.slice(Math.min(opens, start), start)} ${behind.slice(0, Math.min(behind.length, ...stops))}`)
 }

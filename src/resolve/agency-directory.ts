@@ -1,7 +1,7 @@
 // The directory of known bodies: canonical names and ids for the ways in which documents name them.
 
-import type { Agency } from '../schema/plan.js'
 import { Trie } from '../engine/trie.js'
+import type { Agency } from '../schema/plan.js'
 import { fold } from '../text/fold.js'
 
 /** A body of the lexicon. */

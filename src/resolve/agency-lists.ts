@@ -1,7 +1,7 @@
 // Reads lists of agencies: "Sở Y tế, Sở Tài chính và các cơ quan liên quan" are three names.
 
 import type { Grammar } from '../grammar.js'
-import { allMatches, lengthAt } from '../text/search.js'
+import { allMatches, indexWithin, lengthAt } from '../text/search.js'
 import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
 import { type NameSpan, readName } from './agency-names.js'
@@ -58,8 +58,8 @@ export function readAgencyList(
 /** "các nhà mạng (Viettel, VNPT)": the names in the parentheses are meant, where all of them are proper names. */
 function namedInParentheses(vocabulary: AgencyVocabulary, view: View, at: number, limit: number): AgencyList | null {
   if (!view.key.startsWith(' (', at)) return null
-  const close = view.key.indexOf(')', at)
-  if (close < 0 || close >= limit) return null
+  const close = indexWithin(view.key, ')', at, limit)
+  if (close < 0) return null
   // "(gồm các Sở: Xây dựng, Công Thương)"
   const including = vocabulary.including.lengthAt(view.key, at + 2)
   const shared = readSharedHead(vocabulary, view, skipSpace(view.key, at + 2 + including), close)

@@ -1,7 +1,7 @@
 // Who leads and who coordinates: agencies that a block's own sentences name.
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
-import { allMatches } from '../text/search.js'
+import { allMatches, indexWithin } from '../text/search.js'
 import { type AgencyList, readAgencyList } from './agency-lists.js'
 import type { NameSpan } from './agency-names.js'
 import { isUpperAt } from './agency-words.js'
@@ -100,7 +100,7 @@ function leadsAs(facts: BlockFacts, list: AgencyList, clause: Stretch, grammar: 
 function furtherSubjects(facts: BlockFacts, { start, end }: Stretch, grammar: Grammar): AgencyList[] {
   const { view } = facts.block
   const found: AgencyList[] = []
-  for (let comma = view.key.indexOf(', ', start); comma >= 0 && comma < end; comma = view.key.indexOf(', ', comma + 1)) {
+  for (let comma = indexWithin(view.key, ', ', start, end + 1); comma >= 0; comma = indexWithin(view.key, ', ', comma + 1, end + 1)) {
     if (!isUpperAt(view, comma + 2) || !beginsName(grammar.agencies, view, comma + 2, end)) continue
     const list = readAgencyList(grammar.agencies, view, comma + 2, end)
     if (list && isAction(view, list.end + 1, grammar) && !endsName(facts, comma, grammar)) found.push(list)

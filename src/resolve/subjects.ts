@@ -1,6 +1,7 @@
 // Who acts: the agencies with which a clause begins, and the verb behind them.
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
+import { indexWithin } from '../text/search.js'
 import type { View } from '../text/view.js'
 import { type AgencyList, readAgencyList } from './agency-lists.js'
 import { isUpperAt, quantifierEnd, stopAt } from './agency-words.js'
@@ -18,20 +19,15 @@ export function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: numbe
   const { key } = view
   const starts = [clause.start + (grammar.assignments.aside.exec(key.slice(clause.start, clause.start + 20))?.[0].length ?? 0)]
   if (grammar.assignments.opening.test(key.slice(clause.start, clause.start + 40))) {
-    for (let comma = key.indexOf(',', clause.start); comma >= 0 && comma < clause.end && starts.length < 8; comma = key.indexOf(',', comma + 1))
+    for (let comma = indexWithin(key, ',', clause.start, clause.end); comma >= 0 && starts.length < 8; comma = indexWithin(key, ',', comma + 1, clause.end))
       starts.push(comma + 2)
     // "nếu có khó khăn, vướng mắc các cơ quan, đơn vị báo cáo …": no comma ends the condition
     const condition = grammar.assignments.conditionEnd.exec(key.slice(clause.start, clause.end))
     if (condition) starts.splice(1, 0, clause.start + condition.index + condition[0].length)
   }
   // "Kiểm định thiết bị: Phòng Kế hoạch - Tài chính phối hợp …": a title, and who does it
-  const colon = key.indexOf(': ', clause.start)
-  if (
-    colon > 0 &&
-    colon < Math.min(clause.end, clause.start + LONGEST_TITLE) &&
-    (isUpperAt(view, colon + 2) || quantifierEnd(grammar.agencies, key, colon + 2) > 0)
-  )
-    starts.push(colon + 2)
+  const colon = indexWithin(key, ': ', clause.start, Math.min(clause.end, clause.start + LONGEST_TITLE) + 1)
+  if (colon > 0 && (isUpperAt(view, colon + 2) || quantifierEnd(grammar.agencies, key, colon + 2) > 0)) starts.push(colon + 2)
   for (const start of starts) {
     if (!beginsName(grammar.agencies, view, start, clause.end)) {
       // the verb is reached and no subject was named

@@ -28,6 +28,9 @@ const DELIMITER_ROW = /^[\s:|-]+$/u
 /** A cell of more lines is none: the table ended and text follows. */
 const LONGEST_CELL = 30
 
+/** Pipes without a row's end among them are no row of more cells than these; what is tried at each pipe stays small. */
+const MOST_COLUMNS = 100
+
 /** All tables of a text, in order. */
 export function findTables(lines: LineIndex, isBoundary: (line: string) => boolean = () => false): RawTable[] {
   const drawn = lines.text.includes('<t') || lines.text.includes('<T') ? htmlTables(lines) : []
@@ -99,7 +102,7 @@ function lonePipeRows(lines: LineIndex, first: number, last: number, content: (l
     }
   }
   // an empty cell may make a table wider than its runs of filled cells show
-  const columns = Math.max(1, columnCount(tokens))
+  const columns = Math.min(Math.max(1, columnCount(tokens)), MOST_COLUMNS)
   for (const width of [columns, columns + 1, columns + 2]) {
     const rows = readRows(tokens, width)
     if (rows.length > 0) return rows

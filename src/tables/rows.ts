@@ -63,13 +63,7 @@ export function readRows(tokens: readonly TableToken[], columns: number): RawCel
 }
 
 /** The row from an opening pipe that costs least together with what follows; null where no row can be read to the table's end. */
-function cheapestRow(
-  tokens: readonly TableToken[],
-  start: number,
-  columns: number,
-  numbered: boolean,
-  restFrom: (end: number) => Row | null,
-): Row | null {
+function cheapestRow(tokens: readonly TableToken[], start: number, columns: number, numbered: boolean, restFrom: (end: number) => Row | null): Row | null {
   const first = tokens[start + 1]!
   const isLong = numbered && first !== 'pipe' && !isShort(first)
   let cheapest: Row | null = null

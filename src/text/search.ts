@@ -12,6 +12,12 @@ export function firstWhere(length: number, holds: (index: number) => boolean): n
   return low
 }
 
+/** Where words stand first in a stretch of a text; -1 where they do not. What lies behind the stretch is not looked at. */
+export function indexWithin(text: string, words: string, from: number, to: number): number {
+  const at = text.slice(from, to).indexOf(words)
+  return at < 0 ? -1 : from + at
+}
+
 /** All matches of a pattern with the `g` flag, as `matchAll` gives them, but without a copy of the pattern for each call. */
 export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
