@@ -1,4 +1,4 @@
-// From offsets of a view to offsets of the source: one shift where nothing was changed, runs where something was.
+// From offsets of a view to offsets of the source.
 
 /** Maps offsets of a view to offsets of the source. */
 export interface OffsetMap {
@@ -6,22 +6,6 @@ export interface OffsetMap {
   start(view: number): number
   /** Source offset (exclusive) at which the words before a view offset end. */
   end(view: number): number
-}
-
-/** The map of a view that equals one range of the source. */
-export class ShiftMap implements OffsetMap {
-  constructor(
-    private readonly shift: number,
-    private readonly length: number,
-  ) {}
-
-  start(view: number): number {
-    return this.shift + Math.max(0, Math.min(view, this.length))
-  }
-
-  end(view: number): number {
-    return this.shift + Math.max(0, Math.min(view, this.length))
-  }
 }
 
 /**

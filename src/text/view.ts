@@ -2,7 +2,7 @@
 import { withDecimalComma } from './decimals.js'
 import { fold } from './fold.js'
 import type { HiddenRange } from './lines.js'
-import { type OffsetMap, ShiftMap } from './offset-map.js'
+import type { OffsetMap } from './offset-map.js'
 import { isPlain } from './plain.js'
 import { firstWhere } from './search.js'
 import { ViewBuilder } from './view-builder.js'
@@ -31,12 +31,12 @@ export interface MarkedText {
  *
  * @example makeView('**1. Phát triển\nkinh tế số**', [[0, 16], [17, 29]]).text // '1. Phát triển kinh tế số'
  */
-export function makeView(marked: string | MarkedText, ranges: readonly (readonly [number, number])[]): View {
-  const { text: source, hidden, folded = null, decimalPoint = false } = typeof marked === 'string' ? { text: marked, hidden: [] } : marked
+export function makeView(text: string | MarkedText, ranges: readonly (readonly [number, number])[]): View {
+  const marked: MarkedText = typeof text === 'string' ? { text, hidden: [] } : text
+  const { text: source, hidden } = marked
   if (ranges.length === 1) {
     const [start, end] = ranges[0]!
-    if (isPlain(source, start, end) && (hidden.length === 0 || hiddenIn(hidden, start, end).length === 0))
-      return new LazyView(source.slice(start, end), new ShiftMap(start, end - start), decimalPoint, folded === null ? null : folded.slice(start, end))
+    if (isPlain(source, start, end) && (hidden.length === 0 || hiddenIn(hidden, start, end).length === 0)) return new PlainView(marked, start, end)
   }
   const builder = new ViewBuilder(source)
   for (const [start, end] of ranges) {
@@ -45,24 +45,62 @@ export function makeView(marked: string | MarkedText, ranges: readonly (readonly
     if (cuts.length > 0 || !isPlain(source, start, end)) builder.appendChanged(start, end, cuts)
     else if (end > start) builder.appendPlain(start, end)
   }
-  const { text, map } = builder.finish()
-  return new LazyView(text, map, decimalPoint, null)
+  return new ChangedView(builder.finish(), marked.decimalPoint === true)
 }
 
-/** A view that folds its words when they are first compared. */
-class LazyView implements View {
+/** A view that equals one range of the source, and so is its own map. */
+class PlainView implements View, OffsetMap {
+  readonly text: string
+  private folded: string | null = null
+
   constructor(
-    readonly text: string,
-    readonly map: OffsetMap,
-    private readonly decimalPoint: boolean,
-    private folded: string | null,
-  ) {}
+    private readonly marked: MarkedText,
+    private readonly shift: number,
+    end: number,
+  ) {
+    this.text = marked.text.slice(shift, end)
+  }
+
+  get map(): OffsetMap {
+    return this
+  }
 
   get key(): string {
-    this.folded ??= this.decimalPoint ? withDecimalComma(fold(this.text)) : fold(this.text)
+    const { folded, decimalPoint } = this.marked
+    this.folded ??= folded === undefined ? foldWords(this.text, decimalPoint === true) : folded.slice(this.shift, this.shift + this.text.length)
+    return this.folded
+  }
+
+  start(view: number): number {
+    return this.shift + Math.max(0, Math.min(view, this.text.length))
+  }
+
+  end(view: number): number {
+    return this.start(view)
+  }
+}
+
+/** A view with changes; its words are folded when they are first compared. */
+class ChangedView implements View {
+  readonly text: string
+  readonly map: OffsetMap
+  private folded: string | null = null
+
+  constructor(
+    { text, map }: { readonly text: string; readonly map: OffsetMap },
+    private readonly decimalPoint: boolean,
+  ) {
+    this.text = text
+    this.map = map
+  }
+
+  get key(): string {
+    this.folded ??= foldWords(this.text, this.decimalPoint)
     return this.folded
   }
 }
+
+const foldWords = (text: string, decimalPoint: boolean): string => (decimalPoint ? withDecimalComma(fold(text)) : fold(text))
 
 /** The hidden ranges that meet [start, end); they are sorted. */
 function hiddenIn(hidden: readonly HiddenRange[], start: number, end: number): HiddenRange[] {
