@@ -6,11 +6,11 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // với sự phối hợp của Cục Môi trường · có sự tham gia của Sở Tài chính · Cùng Tỉnh đoàn duy trì … · Chủ trì, cùng Sở Y tế … ·
   // phối hợp với (not "trong việc phối hợp với") · phối hợp chặt chẽ với · phối hợp cùng với · phối hợp các đơn vị · phối hợp, hỗ trợ chính quyền
   coordinates:
-    /(?<=, )(?:với |có |dưới )sự (?:tham gia|phối hợp|tham gia, phối hợp|phối hợp, tham gia)(?: chặt chẽ)? của (?=[a-zà-ỹ])|(?<=(?:^|[;:,.] )(?:[a-zà-ỹ]+ ){0,2}?|(?:chủ trì|đầu mối),? )(?<=^|[;:,.] |chủ trì,? |đầu mối,? )cùng(?: với)? (?=[a-zà-ỹ])|(?<![a-zà-ỹ])(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=[a-zà-ỹ])/gu,
+    /(?=[cdpv])(?:(?<=, )(?:với |có |dưới )sự (?:tham gia|phối hợp|tham gia, phối hợp|phối hợp, tham gia)(?: chặt chẽ)? của (?=[a-zà-ỹ])|(?<=(?:^|[;:,.] )(?:[a-zà-ỹ]+ ){0,2}?|(?:chủ trì|đầu mối),? )(?<=^|[;:,.] |chủ trì,? |đầu mối,? )cùng(?: với)? (?=[a-zà-ỹ])|(?<![a-zà-ỹ])(?<!trong việc )(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tốt|đồng bộ|hiệu quả|kịp thời|có hiệu quả))*(?:,? (?:với|cùng|cùng với)|,? (?:hỗ trợ|tham gia|trao đổi với|tham mưu cùng))*(?: với)? (?=[a-zà-ỹ]))/gu,
   // Giao Sở Y tế · Đề nghị Ủy ban Mặt trận Tổ quốc · Yêu cầu các cơ quan · Đề nghị: Hội Nông dân
   assigns: /^(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm(?: cho)?| nhiệm vụ cho)?|(?<urged>yêu cầu))\s+(?:đồng chí )?/u,
   // Ủy ban nhân dân tỉnh yêu cầu các sở … · vướng mắc đề nghị các cơ quan … phản ánh
-  assignsInside: /(?<![a-zà-ỹ])(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm cho)?|yêu cầu)\s+(?=[a-zà-ỹ])/gu,
+  assignsInside: /(?=[đgy])(?<![a-zà-ỹ])(?:(?<request>đề nghị)(?:\s*:)?|giao(?: cho| trách nhiệm cho)?|yêu cầu)\s+(?=[a-zà-ỹ])/gu,
   // Ban Chỉ đạo chuyển đổi số tỉnh (sau đây gọi tắt là Ban Chỉ đạo) · Sở Khoa học và Công nghệ (Sở KH&CN)
   definition:
     / ?\((?:(?:sau đây |dưới đây )?(?:gọi|viết)(?: tắt| chung)? là:?\s*["“]?(?<short>[^()"”]{2,60})["”]?|(?:viết tắt:? ?)?(?<abbreviation>(?:Sở |Bộ |Ban |Hội |UBND |Cục |Vụ )?[\p{Lu}&.-]{2,14}))\)/gu,
@@ -45,7 +45,7 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // UBND cấp xã theo chức năng quản lý của mình có trách nhiệm:
   headingDuty: /(?<![, ])[, ]{1,3}(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|(?:có|chịu) trách nhiệm)(?![a-zà-ỹ])/u,
   // Lập hồ sơ hoàn công, bao gồm:
-  enumerates: /(?<!(?:nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|việc|trọng tâm|chủ yếu|sau),? )(?<![a-zà-ỹ])(?<!bao )(?:bao gồm|gồm có|gồm)\s*:\s*$/u,
+  enumerates: /(?=[bg])(?<!(?:nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|việc|trọng tâm|chủ yếu|sau),? )(?<![a-zà-ỹ])(?<!bao )(?:bao gồm|gồm có|gồm)\s*:\s*$/u,
   // Để nâng cao hiệu quả quản lý, tăng cường giám sát, các Sở … · Nếu thấy cần sửa đổi, bổ sung Kế hoạch này, các ngành …
   purposeOpening: /^(?:để|nhằm|nếu|trường hợp)(?![a-zà-ỹ])|, nếu(?![a-zà-ỹ])/u,
   // Trách nhiệm của đối tượng thực hiện kiểm kê:

@@ -28,16 +28,22 @@ export interface Label {
 /** The names of open items down to one of them; equal names from the top are one object. */
 class Path {
   private below: Map<string, Path> | null = null
+  /** The one that was asked for last: several states ask for the same. */
+  private lastName = ''
+  private last: Path | null = null
   /** The cheapest reading of the candidate at hand that leads here. */
   option: Option | null = null
 
   to(name: string): Path {
+    if (this.last !== null && this.lastName === name) return this.last
     this.below ??= new Map()
     let path = this.below.get(name)
     if (path === undefined) {
       path = new Path()
       this.below.set(name, path)
     }
+    this.lastName = name
+    this.last = path
     return path
   }
 }
@@ -119,13 +125,9 @@ export function labelCandidates(candidates: readonly Candidate[], costs: Numberi
   candidates.forEach((candidate, index) => {
     const step: Step = { candidate, index, names: candidate.readings.map(nameOf), options: [], best: Number.POSITIVE_INFINITY }
     for (const state of beam) readFrom(enter(state, candidate), step, search)
-    const options = step.options.sort((a, b) => a.cost - b.cost)
-    const most = options[0]!.cost + BEAM_COST
-    beam = []
-    for (const option of options) {
-      option.path.option = null
-      if (beam.length < BEAM_WIDTH && option.cost <= most) beam.push(stateOf(option, step))
-    }
+    for (const { path } of step.options) path.option = null
+    const options = step.options.filter((option) => option.cost <= step.best + BEAM_COST).sort((a, b) => a.cost - b.cost)
+    beam = options.slice(0, BEAM_WIDTH).map((option) => stateOf(option, step))
     if (isClose(beam)) ambiguous.push(index)
   })
   const labels: (Label | null)[] = []

@@ -13,7 +13,7 @@ const LONGEST_NAME = 200
 export function learnNames(blocks: readonly Block[], grammar: Grammar): Map<string, string> {
   const learned = new Map<string, string>()
   for (const { view, zone } of blocks) {
-    if (zone !== 'basis' && zone !== 'body' && zone !== 'title') continue
+    if ((zone !== 'basis' && zone !== 'body' && zone !== 'title') || !view.text.includes('(')) continue
     for (const found of allMatches(grammar.assignments.definition, view.text)) {
       const short = tidy(found.groups?.short ?? found.groups?.abbreviation ?? '')
       const full = short === '' ? null : nameBefore(view, found.index, grammar)
