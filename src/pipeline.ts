@@ -16,9 +16,9 @@ import { DEFAULT_LIMITS, type Limits } from './limits.js'
 import type { Language } from './messages/catalogue.js'
 import { readMarkers } from './outline/marker.js'
 import { type Block, buildOutline, type Outline } from './outline/tree.js'
-import { findFacts } from './resolve/block-facts.js'
+import { type BlockFacts, findFacts } from './resolve/block-facts.js'
 import { findDeadlines } from './resolve/deadlines.js'
-import { readLabelRow } from './resolve/label-rows.js'
+import { type LabelRow, readLabelRow } from './resolve/label-rows.js'
 import { learnNames } from './resolve/learned-names.js'
 import { readMetadata } from './resolve/metadata.js'
 import { findTargets } from './resolve/targets.js'
@@ -104,23 +104,25 @@ export function run(source: SourceText, language: Language, limits: Limits = DEF
       if (index % CHECK_EVERY === 0) checkpoint()
       return findFacts(block, grammar)
     })
-  const factsByBlock = new Map(facts.map((found) => [found.block, found]))
+  const factsOf = byBlock(facts, facts)
 
   // resolve
   checkpoint()
   const documentYear = metadata.issuedOn === null ? null : Number(metadata.issuedOn.slice(0, 4))
-  const targets = facts.map((found) => findTargets(found, (block) => factsByBlock.get(block), grammar, documentYear))
+  const targets = facts.map((found) => findTargets(found, factsOf, grammar, documentYear))
   const usedTimes = new Set(targets.flatMap((found) => [...found.usedTimes]))
   const { from, to } = metadata.period ?? { from: null, to: null }
   const context = { planYear: from === to ? to : null, planStart: from, issuedOn: metadata.issuedOn, usedTimes }
-  const rows = new Map(facts.map(({ block }) => [block, readLabelRow(block, grammar)]))
-  const times = facts.map((found) => findDeadlines(found, rows.get(found.block) ?? null, context, grammar))
+  const rows = facts.map(({ block }) => readLabelRow(block, grammar))
+  const rowAt = byBlock(facts, rows)
+  const rowOf = (block: Block): LabelRow | null => rowAt(block) ?? null
+  const times = facts.map((found, index) => findDeadlines(found, rows[index]!, context, grammar))
   const tables = outline.blocks
     .filter((block) => block.zone === 'body' && block.table !== null)
     .map((block) => findTableFacts(block, lines, context, grammar, limits.maxTableCells))
   const drafts = {
     targets: byPlace([...targets, ...tables].flatMap((found) => found.targets)),
-    tasks: byPlace([...findTasks(facts, rows, grammar), ...tables.flatMap((found) => found.tasks)]),
+    tasks: byPlace([...findTasks(facts, { factsOf, rowOf }, grammar), ...tables.flatMap((found) => found.tasks)]),
     deadlines: byPlace([...times, ...tables].flatMap((found) => found.deadlines)),
   }
 
@@ -167,6 +169,13 @@ export function run(source: SourceText, language: Language, limits: Limits = DEF
     language,
   })
   return { plan: detach(plan), tree: () => assembleTree(outline.blocks, lines) }
+}
+
+/** Looks up what is known of blocks, given in the order of their facts. */
+function byBlock<T>(facts: readonly BlockFacts[], known: readonly T[]): (block: Block) => T | undefined {
+  const byIndex: T[] = []
+  for (const [at, { block }] of facts.entries()) byIndex[block.index] = known[at]!
+  return (block) => byIndex[block.index]
 }
 
 /** Facts in the order of their blocks; those of one block stay as they were found. */

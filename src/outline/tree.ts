@@ -29,6 +29,8 @@ export interface Item {
 
 /** A paragraph of the document with its owner; facts are found in blocks. */
 export interface Block {
+  /** Position among all blocks, document order; a cell's is that of its table. */
+  readonly index: number
   readonly view: View
   /** Where the words begin in the view, after the marker. */
   readonly contentStart: number
@@ -115,7 +117,7 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
       const belongsHere = current !== null && next !== null && next !== undefined && next.parent >= 0 && byCandidate.get(next.parent) === current
       owner = closing ? null : belongsHere ? current : ownerOf(current, place)
     }
-    const block = newBlock(row, view, owner)
+    const block = newBlock(row, view, owner, blocks.length)
     blocks.push(block)
     owner?.blocks.push(block)
   })
@@ -196,10 +198,11 @@ function newItem(items: Item[], label: Label | null, view: View, parent: Item | 
   return item
 }
 
-function newBlock(row: Merged, view: View, item: Item | null): Block {
+function newBlock(row: Merged, view: View, item: Item | null, index: number): Block {
   const last = row.views[row.views.length - 1]!
   const contentStart = row.label ? skipSpaces(view.text, row.label.reading.end) : 0
   return {
+    index,
     view,
     contentStart,
     firstLine: row.zoned.paragraph.first,

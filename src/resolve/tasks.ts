@@ -40,36 +40,45 @@ export interface DraftTask {
   readonly rows: Block[]
 }
 
-/** All tasks of a document, in document order; `rows` says which blocks are label rows. */
-export function findTasks(all: readonly BlockFacts[], rows: ReadonlyMap<Block, LabelRow | null>, grammar: Grammar): DraftTask[] {
+/** What is known of a document's blocks. */
+export interface BlockKnowledge {
+  readonly factsOf: (block: Block) => BlockFacts | undefined
+  /** What a label row says; null for any other block. */
+  readonly rowOf: (block: Block) => LabelRow | null
+}
+
+/** All tasks of a document, in document order. */
+export function findTasks(all: readonly BlockFacts[], { factsOf, rowOf }: BlockKnowledge, grammar: Grammar): DraftTask[] {
   const tasks = new Map<Block, DraftTask>()
-  const headings = new Map<Item, HeadingAgencies | null>()
-  const roots = [...new Set(all.flatMap(({ block }) => block.item ?? []))].filter((item) => item.parent === null)
+  /** By the item's index. */
+  const headings: (HeadingAgencies | null | undefined)[] = []
+  const roots = all.flatMap(({ block: { item }, block }) => (item?.parent === null && item.blocks[0] === block ? [item] : []))
   const assignsByHeading = headingJudge(roots, grammar)
-  const factsOf = new Map(all.map((facts) => [facts.block, facts]))
   // "Các cơ quan, đơn vị thực hiện các hoạt động sau:" gives the items behind it to its subject
-  const leadIns = new Map<Block, HeadingAgencies | null>()
+  const leadIns: (HeadingAgencies | null | undefined)[] = []
   const leadInOf = (block: Block): HeadingAgencies | null => {
-    let known = leadIns.get(block)
+    let known = leadIns[block.index]
     if (known === undefined) {
       known = readLeadIn(block)
-      leadIns.set(block, known)
+      leadIns[block.index] = known
     }
     return known
   }
   const readLeadIn = (block: Block): HeadingAgencies | null => {
-    const facts = factsOf.get(block)
+    const facts = factsOf(block)
     if (!facts || !(announces(block.view.text) || saysTask(block)) || NOT_ASSIGNING.has(effectiveRole(block.item) ?? '')) return null
     const { lead, coordinators, isRequest } = ownAssignment(facts, block.contentStart, false, grammar)
     const mentions = lead.length > 0 ? lead : announcedAgencies(block, grammar)
     return mentions.length + coordinators.length > 0 ? { mentions, coordinators, isRequest, contentStart: -1 } : null
   }
   const headingOf = (item: Item): HeadingAgencies | null => {
-    if (!headings.has(item)) {
+    let known = headings[item.index]
+    if (known === undefined) {
       const ofLine = leadInOf(item.blocks[0]!)
-      headings.set(item, headingAgencies(item, assignsByHeading(item), grammar) ?? (ofLine && ofLine.mentions.length > 0 ? ofLine : null))
+      known = headingAgencies(item, assignsByHeading(item), grammar) ?? (ofLine && ofLine.mentions.length > 0 ? ofLine : null)
+      headings[item.index] = known
     }
-    return headings.get(item)!
+    return known
   }
   // a directive addresses its numbered items in the paragraph before the first of them
   const openings = all.filter(({ block }) => block.item === null && announces(block.view.text)).map(({ block }) => block)
@@ -81,16 +90,16 @@ export function findTasks(all: readonly BlockFacts[], rows: ReadonlyMap<Block, L
   const orderOf = (opening: Block): HeadingAgencies | null => {
     let known = orders.get(opening)
     if (known === undefined) {
-      known = ownAssignment(factsOf.get(opening)!, opening.contentStart, false, grammar).rule === ORDERED ? leadInOf(opening) : null
+      known = ownAssignment(factsOf(opening)!, opening.contentStart, false, grammar).rule === ORDERED ? leadInOf(opening) : null
       orders.set(opening, known)
     }
     return known
   }
   for (const facts of all) {
     const { block } = facts
-    const row = rows.get(block)
+    const row = rowOf(block)
     if (row) {
-      addRow(tasks, row, (other) => rows.get(other) ?? null)
+      addRow(tasks, row, rowOf)
       continue
     }
     const task = taskOfBlock(facts, { headingOf, leadInOf, openingOf }, grammar)

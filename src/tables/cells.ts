@@ -13,6 +13,7 @@ import type { TableGrammar } from './table-grammar.js'
 /** A block for a cell, so that the rules of prose run on it. */
 export function cellBlock(table: Block, view: View): Block {
   return {
+    index: table.index,
     view,
     contentStart: 0,
     firstLine: table.firstLine,
