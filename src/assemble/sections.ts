@@ -16,7 +16,7 @@ function startOf({ label, blocks }: Item): number {
 
 function assembleSection(item: Item, lines: LineIndex): Section {
   const children = item.children.map((child) => assembleSection(child, lines))
-  const ownEnd = Math.max(...item.blocks.map((block) => block.end))
+  const ownEnd = item.blocks.reduce((last, block) => Math.max(last, block.end), 0)
   const end = children.reduce((last, child) => Math.max(last, child.position.end.offset), ownEnd)
   const style = item.label?.reading.style ?? null
   return {

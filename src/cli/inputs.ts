@@ -1,6 +1,8 @@
 // The documents that the arguments of a command name: files, folders searched recursively, globs, and '-' for stdin.
+
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { appendAll } from '../append.js'
 import { reasonOf } from '../file-errors.js'
 import { byCodeUnit, findDocuments } from './find-documents.js'
 
@@ -57,7 +59,7 @@ export async function resolveInputs(args: readonly string[], stdinName: string):
     if (kind === 'folder' || (kind === 'nothing' && isGlob(arg))) {
       several = true
       const found = kind === 'folder' ? await findDocuments(arg) : await matchGlob(arg)
-      problems.push(...found.problems)
+      appendAll(problems, found.problems)
       for (const name of found.names) add(new FoundDocument(found.base, name))
     } else if (kind === 'file') {
       const document = { path: arg, name: basename(arg) }

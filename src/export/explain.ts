@@ -1,4 +1,5 @@
 // Why a plan says what it says about one line: its block and section, the facts on it with their rules, and what was not understood.
+import { appendAll } from '../append.js'
 import type { Plan, Position, Section } from '../schema/plan.js'
 import { type ExplainedFact, factsOf } from './explain-facts.js'
 import { indexSections, type SectionIndex } from './section-index.js'
@@ -40,7 +41,7 @@ export function explainLine(plan: Plan, line: number, options: ExplainOptions = 
   const lines = [`${paint('bold', `${words.line} ${line}`)}${own === null ? '' : `  ${fit(own, width)}`}`]
   const block = blockPath(options.tree, line)
   if (block !== '') lines.push(`${paint('dim', `${words.block}:`)} ${block}`)
-  lines.push(...sectionLines(plan, index, line, words, width, paint))
+  appendAll(lines, sectionLines(plan, index, line, words, width, paint))
   const facts = factsOf(plan, words).filter((fact) => covers(fact.position, line))
   if (facts.length === 0) lines.push('', words.nothingHere)
   for (const fact of facts) lines.push('', ...factLines(fact, index, words, width, paint))

@@ -1,4 +1,5 @@
 // A plan as a tree for the terminal: its sections, and under each the facts that were found in it.
+import { appendAll } from '../append.js'
 import type { Plan, Section } from '../schema/plan.js'
 import { formatAgencies, formatDeadline, formatMilestone, formatPeriod, formatReference } from './format-fact.js'
 import { indexSections } from './section-index.js'
@@ -54,7 +55,7 @@ export function toOutline(plan: Plan, options: OutlineOptions = {}): string {
     })
   }
   walk(plan.sections, '')
-  lines.push(...messageLines(plan, words, paint))
+  appendAll(lines, messageLines(plan, words, paint))
   return `${lines.join('\n').trimEnd()}\n`
 }
 

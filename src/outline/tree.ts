@@ -78,6 +78,14 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
   /** The unnumbered heading to which the items of its level belong. */
   let heading: Item | null = null
   let closing = false
+  const tooDeep = [...merged.tooDeep]
+  /** The item under which an unnumbered heading would stand. */
+  const aboveHeading = (at: number): Item | null => {
+    // a list that begins below it is its own; otherwise it stands inside the open item
+    const next = merged.rows[at + 1]!.label
+    if (!next || !startsList(next)) return ownerOf(current, merged.rows[at]!.zoned)
+    return next.parent >= 0 ? (byCandidate.get(next.parent) ?? null) : null
+  }
 
   merged.rows.forEach((row, at) => {
     const { zoned: place } = row
@@ -93,6 +101,9 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
             lines,
             row.views.map((z) => [lines.starts[z.paragraph.first]!, lines.ends[z.paragraph.last]!] as const),
           )
+    const isHeading = isUnnumberedHeading(merged.rows, at, current, lines)
+    const isTooDeep = isHeading && depthOf(aboveHeading(at)) >= maxDepth
+    if (isTooDeep) tooDeep.push(view)
     let owner: Item | null = null
     if (row.label) {
       const labelled: Item | null = row.label.parent >= 0 ? (byCandidate.get(row.label.parent) ?? null) : null
@@ -102,11 +113,9 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
       byCandidate.set(row.candidate, owner)
       current = owner
       closing = false
-    } else if (isUnnumberedHeading(merged.rows, at, current, lines)) {
-      // a list that begins below it is its own; otherwise it stands inside the open item
+    } else if (isHeading && !isTooDeep) {
       const next = merged.rows[at + 1]!.label
-      const above = next && startsList(next) ? (next.parent >= 0 ? (byCandidate.get(next.parent) ?? null) : null) : ownerOf(current, place)
-      owner = newItem(items, null, view, above)
+      owner = newItem(items, null, view, aboveHeading(at))
       heading = next && startsList(next) ? owner : null
       current = owner
     } else if (place.zone === 'body') {
@@ -124,7 +133,14 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
   const roots = items.filter((item) => item.parent === null)
   for (const item of items) describe(item, roles)
   nameItems(roots, '')
-  return { roots, items, blocks, ambiguous: merged.ambiguous.flatMap((candidate) => byCandidate.get(candidate) ?? []), tooDeep: merged.tooDeep }
+  return { roots, items, blocks, ambiguous: merged.ambiguous.flatMap((candidate) => byCandidate.get(candidate) ?? []), tooDeep }
+}
+
+/** Items from the top down to an item. */
+function depthOf(item: Item | null): number {
+  let depth = 0
+  for (let at = item; at; at = at.parent) depth++
+  return depth
 }
 
 /** For each row the index of the next row that is an item; the number of rows where none follows. */

@@ -1,5 +1,6 @@
 // Reads lists of agencies: "Sở Y tế, Sở Tài chính và các cơ quan liên quan" are three names.
 
+import { appendAll } from '../append.js'
 import type { Grammar } from '../grammar.js'
 import { allMatches, indexWithin, lengthAt } from '../text/search.js'
 import { withoutEnd } from '../text/trim.js'
@@ -31,7 +32,7 @@ export function readAgencyList(
   while (position < limit && names.length < 40) {
     const shared = readSharedHead(vocabulary, view, position, limit)
     if (shared) {
-      names.push(...shared.names)
+      appendAll(names, shared.names)
       end = shared.end
       const next = separatorEnd(vocabulary, view.key, end, limit)
       if (next < 0 || !beginsName(vocabulary, view, next, limit, mode, true)) break
@@ -44,7 +45,7 @@ export function readAgencyList(
     end = name.end
     const members = name.isCollective ? namedInParentheses(vocabulary, view, name.end, limit) : null
     if (members) {
-      names.push(...members.names)
+      appendAll(names, members.names)
       end = members.end
     } else names.push({ start: name.start, end: name.end })
     const next = separatorEnd(vocabulary, view.key, end, limit)
@@ -106,14 +107,14 @@ export function agenciesIn(view: View, from: number, to: number, grammar: Gramma
       const text = readAgencyList(grammar.agencies, view, at, end)
       // "Bộ Công an tiến hành rà soát …": a whole sentence answers; its subject is the agency
       if (text && isActionAt(view, text.end, end, grammar)) {
-        names.push(...text.names)
+        appendAll(names, text.names)
         break
       }
       const goesOn =
         text !== null && !/^(?:\s*$|\s*[,;.(]|\s+[-+•]\s)/u.test(key.slice(text.end, end)) && !grammar.assignments.leadAfter.test(key.slice(text.end, end))
       const list = goesOn ? readAgencyList(grammar.agencies, view, at, end, 'heading') : text
       if (list) {
-        names.push(...list.names)
+        appendAll(names, list.names)
         // "Phòng Khảo thí (P. KT)": what it is called for short
         at = list.end + (/^ ?\([^()]{1,80}\)/u.exec(key.slice(list.end, end))?.[0].length ?? 0)
         continue

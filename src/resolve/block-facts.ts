@@ -1,4 +1,5 @@
 // The spans that rules found in each block, one owner a character.
+import { appendAll } from '../append.js'
 import { claim, findAll } from '../engine/find.js'
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
@@ -32,7 +33,7 @@ export function findFacts(block: Block, grammar: Grammar): BlockFacts {
   }
   const sentences = splitSentences(block.view, block.contentStart, grammar.statements.abbreviationBefore)
   const clauses: Stretch[] = []
-  for (const sentence of sentences) clauses.push(...sentence.clauses)
+  for (const sentence of sentences) appendAll(clauses, sentence.clauses)
   return { block, references, times, quantities, sentences, clauses }
 }
 

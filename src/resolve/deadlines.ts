@@ -1,4 +1,5 @@
 // Deadlines: times that bind an action or a report, with the years that the words left out.
+import { appendAll } from '../append.js'
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
@@ -39,7 +40,7 @@ export function findDeadlines(
   }
   // "Ban hành quy chế. Thời gian thực hiện: năm 2027."
   const answer = row === null && !isStatus ? closingAnswer(facts, grammar) : null
-  if (answer) deadlines.push(...timesOfAnswer(facts, answer.start, answer.completes, context, grammar))
+  if (answer) appendAll(deadlines, timesOfAnswer(facts, answer.start, answer.completes, context, grammar))
   for (const span of facts.times) {
     if (answer && span.start >= answer.start && span.data.type !== 'impossible') continue
     const { data } = span

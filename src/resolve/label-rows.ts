@@ -70,34 +70,52 @@ function answeredAgencies(block: Block, from: number, grammar: Grammar): { names
   return { names, coordinators: [...(list ? list.names : []), ...labelled] }
 }
 
+/** Which blocks are tasks among the parts of an item, as far as its label rows ask. */
+interface RowOwner {
+  /** Each task has rows of its own: a row belongs to the task right before it. */
+  readonly isEach: boolean
+  readonly before: ReadonlyMap<Block, Block | null>
+}
+
 /**
  * The task's block that a label row belongs to: the task right before it where each task has rows of its own,
- * otherwise the innermost item that encloses both the tasks and the rows.
+ * otherwise the innermost item that encloses both the tasks and the rows. The parts of an item are gone through once.
  */
-export function taskOfRow(row: LabelRow, rowOf: (block: Block) => LabelRow | null): Block | null {
-  const owner = row.block.isItemText ? (row.block.item?.parent ?? null) : row.block.item
-  if (!owner) return null
-  const parts = partsOf(owner)
+export function rowOwners(rowOf: (block: Block) => LabelRow | null): (row: LabelRow) => Block | null {
+  const known = new Map<Item, RowOwner>()
+  return ({ block }) => {
+    const owner = block.isItemText ? (block.item?.parent ?? null) : block.item
+    if (!owner) return null
+    let found = known.get(owner)
+    if (found === undefined) {
+      found = readOwner(owner, rowOf)
+      known.set(owner, found)
+    }
+    return (found.isEach && found.before.get(block)) || owner.blocks[0]!
+  }
+}
+
+function readOwner(owner: Item, rowOf: (block: Block) => LabelRow | null): RowOwner {
+  const before = new Map<Block, Block | null>()
   let tasks = 0
   let groups = 0
-  let before: Block | null = null
-  let taskOf: Block | null = null
+  let task: Block | null = null
   let inRows = false
-  for (const part of parts) {
+  for (const part of partsOf(owner)) {
     if (part === owner.blocks[0]) continue
     if (rowOf(part)) {
       if (!inRows) groups++
       inRows = true
-      if (part === row.block) taskOf = before
+      before.set(part, task)
     } else {
       inRows = false
       if (part.table === null) {
         tasks++
-        before = part
+        task = part
       }
     }
   }
-  return groups > 1 && tasks > 1 && taskOf ? taskOf : owner.blocks[0]!
+  return { isEach: groups > 1 && tasks > 1, before }
 }
 
 /** The item's own blocks and its children's lines, in document order. */

@@ -83,9 +83,9 @@ function readTitle(blocks: readonly Block[], zones: Zones, frame: FrameGrammar):
     const { text, key } = block.view
     if (/^[-_=\s]{3,}$/u.test(text)) continue
     if (frame.typeLine.test(key) && isUpperCase(text)) continue
-    const paragraph = zones.paragraphs.find((zoned) => zoned.paragraph.first === block.firstLine)?.paragraph
     // "TRIỂN KHAI THỰC HIỆN / CHỈ THỊ SỐ 32": further down the word is the title's
-    const both = parts.length === 0 && paragraph && typeCode(paragraph, frame) !== null ? frame.typeAndTitle.exec(text) : null
+    const paragraph = parts.length === 0 ? zones.paragraphs.find((zoned) => zoned.paragraph.first === block.firstLine)?.paragraph : undefined
+    const both = paragraph && typeCode(paragraph, frame) !== null ? frame.typeAndTitle.exec(text) : null
     if (both) {
       parts.push(text.slice(both[0].length))
       continue

@@ -31,7 +31,7 @@ export function readRecipients(part: readonly ZonedParagraph[], lines: LineIndex
   const lineStarts = new Set(own.map((line) => line.view.map.start(0)))
   let marks = [...view.text.matchAll(ITEM)].filter((mark) => {
     const at = mark.index + mark[0].search(/[-–+•]/u)
-    return lineStarts.has(view.map.start(at)) || /[:;,.]\s*$/u.test(view.text.slice(0, mark.index))
+    return lineStarts.has(view.map.start(at)) || /[:;,.]\s*$/u.test(view.text.slice(Math.max(0, mark.index - 2), mark.index))
   })
   // "- VPUB: + Chánh Văn phòng; + Cổng TTĐT": parts of one recipient
   const sign = /[-–+•]/u.exec(marks[0]?.[0] ?? '')?.[0]

@@ -1,4 +1,5 @@
 // Targets: promised values with their years, and promises without a number.
+import { appendAll } from '../append.js'
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
@@ -196,7 +197,7 @@ function wholeOf(key: string, clause: Stretch, span: Span<QuantityFact>, targets
 
 function addTarget(targets: DraftTarget[], block: Block, clause: Stretch, indicator: string, milestones: DraftMilestone[]): void {
   const last = targets[targets.length - 1]
-  if (last && last.start === clause.start && last.indicator === indicator) last.milestones.push(...milestones)
+  if (last && last.start === clause.start && last.indicator === indicator) appendAll(last.milestones, milestones)
   else targets.push({ block, kind: 'quantitative', start: clause.start, end: clause.end, indicator, milestones, rule: 'targets/promised-value' })
 }
 

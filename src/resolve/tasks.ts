@@ -1,5 +1,6 @@
 // Tasks: blocks that say who does something, with the agencies inherited from the headings above them.
 
+import { appendAll } from '../append.js'
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
 import { firstWhere } from '../text/search.js'
@@ -9,8 +10,9 @@ import type { NameSpan } from './agency-names.js'
 import { type Assignment, type DraftMention, ownAssignment } from './assignments.js'
 import type { BlockFacts } from './block-facts.js'
 import { announcedAgencies, type HeadingAgencies, headingAgencies } from './heading-agencies.js'
-import { type LabelRow, taskOfRow } from './label-rows.js'
+import { type LabelRow, rowOwners } from './label-rows.js'
 import { effectiveRole, isHeadingLine, isLeadIn, leadInBefore } from './roles.js'
+import { goesOn, isFollowed, isPart, saysTask } from './task-lines.js'
 
 /** An agency of a task; `inheritedFrom` is the section whose heading named it. */
 export interface TaskAgency extends DraftMention {
@@ -95,11 +97,12 @@ export function findTasks(all: readonly BlockFacts[], { factsOf, rowOf }: BlockK
     }
     return known
   }
+  const ownerOf = rowOwners(rowOf)
   for (const facts of all) {
     const { block } = facts
     const row = rowOf(block)
     if (row) {
-      addRow(tasks, row, rowOf)
+      addRow(tasks, row, ownerOf(row))
       continue
     }
     const task = taskOfBlock(facts, { headingOf, leadInOf, openingOf }, grammar)
@@ -205,36 +208,18 @@ function inheritedHeading(block: Block, { headingOf, leadInOf, openingOf }: Head
   return item?.parent === null && block.isItemText && item.children.length === 0 && (item.role === null || WORK_ROLES.has(item.role)) ? openingOf(block) : null
 }
 
-/** A paragraph below the words of an item that has no items below it. */
-const goesOn = ({ item, isItemText }: Block): boolean =>
-  !isItemText && item !== null && item.marker !== null && item.children.length === 0 && !isHeadingLine(item.blocks[0]!) && !announces(item.blocks[0]!.view.text)
-
-/** An item below "…, bao gồm:". */
-const isPart = ({ item, isItemText }: Block, grammar: Grammar): boolean =>
-  isItemText && item?.parent != null && grammar.assignments.enumerates.test(item.parent.blocks[0]!.view.key)
-
-/** "Các cơ quan xây dựng kế hoạch triển khai.": a whole sentence, and items below it that go on with it. */
-const saysTask = ({ item, isItemText, view }: Block): boolean => isItemText && item !== null && item.children.length > 0 && /[.;]$/u.test(view.text)
-
-/** Items or paragraphs stand behind a lead-in. */
-function isFollowed(block: Block): boolean {
-  const { item } = block
-  return item !== null && (item.children.some((child) => child.blocks[0]!.start > block.start) || item.blocks.some((other) => other.start > block.start))
-}
-
 function mergeTask(tasks: Map<Block, DraftTask>, task: DraftTask): void {
   const known = tasks.get(task.block)
   if (!known) {
     tasks.set(task.block, task)
     return
   }
-  known.lead.push(...task.lead)
-  known.coordinators.push(...task.coordinators)
+  appendAll(known.lead, task.lead)
+  appendAll(known.coordinators, task.coordinators)
 }
 
 /** Adds a label row's agencies or product to the task that it belongs to. */
-function addRow(tasks: Map<Block, DraftTask>, row: LabelRow, rowOf: (block: Block) => LabelRow | null): void {
-  const block = taskOfRow(row, rowOf)
+function addRow(tasks: Map<Block, DraftTask>, row: LabelRow, block: Block | null): void {
   if (!block) return
   let task = tasks.get(block)
   if (!task) {
@@ -243,8 +228,8 @@ function addRow(tasks: Map<Block, DraftTask>, row: LabelRow, rowOf: (block: Bloc
   }
   task.rows.push(row.block)
   const mentioned = (names: LabelRow['agencies']) => names.map((name) => taskAgency(name, row.block, null))
-  task.coordinators.push(...mentioned(row.coordinators))
-  if (row.kind === 'lead') task.lead.push(...mentioned(row.agencies))
-  else if (row.kind === 'coordinate') task.coordinators.push(...mentioned(row.agencies))
+  appendAll(task.coordinators, mentioned(row.coordinators))
+  if (row.kind === 'lead') appendAll(task.lead, mentioned(row.agencies))
+  else if (row.kind === 'coordinate') appendAll(task.coordinators, mentioned(row.agencies))
   else if (row.kind === 'product') task.product = withoutEnd(row.block.view.text.slice(row.contentStart), '.;')
 }

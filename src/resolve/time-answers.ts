@@ -1,4 +1,5 @@
 // Answers to "when?" (a time cell, "Thời gian thực hiện: …") → deadlines: a month, a quarter, a year, a range, continuous work.
+import { appendAll } from '../append.js'
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
@@ -8,6 +9,9 @@ import { isValidDate, lastDay } from './calendar.js'
 import { asDue, type DeadlineContext, type DeadlineFact, type DraftDeadline, draft, resolveDeadline } from './deadline-drafts.js'
 import type { TimeFact } from './facts.js'
 
+/** Characters before a time that say what is done by then: "hoàn thành trong ". */
+const LONGEST_BEFORE = 60
+
 /** Deadlines of an answer that begins at an offset; under a label of completion single times are due on their last day. */
 export function timesOfAnswer(facts: BlockFacts, from: number, completion: boolean, context: DeadlineContext, grammar: Grammar): DraftDeadline[] {
   const { block } = facts
@@ -16,7 +20,7 @@ export function timesOfAnswer(facts: BlockFacts, from: number, completion: boole
   let openStart: DraftDeadline | null = null
   const times = facts.times.filter((span) => span.start >= from)
   for (const span of times) {
-    const before = key.slice(from, span.start)
+    const before = key.slice(Math.max(from, span.start - LONGEST_BEFORE), span.start)
     const carriedOut = grammar.deadlines.carriedOut.test(before) || grammar.deadlines.carriedOut.test(`${before}${leadOf(key, span)}`)
     const { data } = span
     if (data.type === 'recurrence') {
@@ -34,7 +38,7 @@ export function timesOfAnswer(facts: BlockFacts, from: number, completion: boole
       found.push(year)
     }
   }
-  if (times.length === 0) found.push(...bareYears(block, from, completion, grammar))
+  if (times.length === 0) appendAll(found, bareYears(block, from, completion, grammar))
   return withOngoing(found, block, from, openStart, grammar)
 }
 
@@ -89,13 +93,15 @@ function bareYears(block: Block, start: number, completion: boolean, grammar: Gr
 /** Adds continuous work; "từ năm 2026 và thực hiện thường xuyên" is one time with a start. */
 function withOngoing(found: DraftDeadline[], block: Block, from: number, openStart: DraftDeadline | null, grammar: Grammar): DraftDeadline[] {
   const { key } = block.view
-  for (const match of allMatches(grammar.deadlines.ongoing, key.slice(from))) {
+  if (found.some((other) => other.kind === 'ongoing' && other !== openStart)) return found
+  const stop = openStart === null ? -1 : key.slice(openStart.end).search(/[.;]/u)
+  const first = allMatches(grammar.deadlines.ongoing, key.slice(from)).find((match) => {
     const start = from + match.index
     const end = start + match[0].length
-    const owned = found.some((other) => other.kind === 'ongoing' && other.start < end && other.end > start)
-    const follows = openStart !== null && openStart.end < start && !/[.;]/u.test(key.slice(openStart.end, start))
-    if (!owned && !follows && !found.some((other) => other.kind === 'ongoing' && other !== openStart))
-      found.push(draft(block, start, end, 'ongoing', 'time/ongoing-answer'))
-  }
+    const owned = openStart !== null && openStart.start < end && openStart.end > start
+    const follows = openStart !== null && openStart.end < start && (stop < 0 || openStart.end + stop >= start)
+    return !owned && !follows
+  })
+  if (first) found.push(draft(block, from + first.index, from + first.index + first[0].length, 'ongoing', 'time/ongoing-answer'))
   return found
 }

@@ -23,12 +23,15 @@ export function columnTables(lines: LineIndex, taken: (line: number) => boolean)
 function nextOf(text: string, ...signs: readonly string[]): (from: number) => number {
   const next = signs.map(() => -1)
   return (from) => {
+    let nearest = text.length
     for (const [index, sign] of signs.entries()) {
-      if (next[index]! >= from) continue
-      const found = text.indexOf(sign, from)
-      next[index] = found < 0 ? text.length : found
+      if (next[index]! < from) {
+        const found = text.indexOf(sign, from)
+        next[index] = found < 0 ? text.length : found
+      }
+      nearest = Math.min(nearest, next[index]!)
     }
-    return Math.min(...next)
+    return nearest
   }
 }
 

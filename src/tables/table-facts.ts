@@ -1,4 +1,5 @@
 // Facts of a table's rows: targets of indicator tables, tasks with agencies and times of task tables.
+import { appendAll } from '../append.js'
 import type { Grammar } from '../grammar.js'
 import type { Block } from '../outline/tree.js'
 import { agenciesIn } from '../resolve/agency-lists.js'
@@ -100,12 +101,12 @@ function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at
     const repeated = row.repeated.has(index)
     const own = cellBlock(block, cell.view)
     const named = () => linesOfCell(cell, at.lines, grammar).flatMap((view) => mentions(cellBlock(block, view), repeated, grammar))
-    if (column.kind === 'lead') task.lead.push(...named())
-    else if (column.kind === 'coordinate') task.coordinators.push(...named())
+    if (column.kind === 'lead') appendAll(task.lead, named())
+    else if (column.kind === 'coordinate') appendAll(task.coordinators, named())
     else if (column.kind === 'time') {
       const times = timesOfAnswer(findFacts(own, grammar), 0, grammar.tables.completion.test(column.header.toLowerCase()), at.context, grammar)
       const placed = repeated ? times.map((time) => ({ ...time, block: rowBlock, start: 0, end: rowBlock.view.text.length })) : times
-      facts.deadlines.push(...placed)
+      appendAll(facts.deadlines, placed)
       task.rows.push(repeated ? rowBlock : own)
       period = periodOf(times)
       per = perOf(times)
@@ -115,11 +116,18 @@ function readRow(facts: TableFacts, row: BodyRow, columns: readonly Column[], at
       // "250 ngư dân được cấp giấy chứng nhận": a product says what there will be, as a target does
       const read = column.kind === 'product' && own.item ? { ...own, item: { ...own.item, role: 'targets' } } : own
       const { targets } = findTargets(findFacts(read, grammar), () => undefined, grammar, null)
-      proseTargets.push(...targets.filter((target) => target.kind === 'quantitative'))
+      appendAll(
+        proseTargets,
+        targets.filter((target) => target.kind === 'quantitative'),
+      )
     }
   })
   const hasValues = columns.some((column) => column.kind === 'value')
-  if (!hasValues && !at.isOfCosts) facts.targets.push(...proseTargets.map((target) => withPeriod(target, period, per)))
+  if (!hasValues && !at.isOfCosts)
+    appendAll(
+      facts.targets,
+      proseTargets.map((target) => withPeriod(target, period, per)),
+    )
   if (task.lead.length > 0 || task.coordinators.length > 0) facts.tasks.push(task)
 }
 

@@ -1,5 +1,7 @@
 // The streams of an OLE compound file ([MS-CFB]): which there are, how they begin, and whether the file holds them whole.
+
 import type { Buffer } from 'node:buffer'
+import { appendAll } from '../../append.js'
 
 /** A compound file by the streams of its root; those of embedded objects are not among them. */
 export interface CompoundFile {
@@ -95,7 +97,7 @@ function readTable(bytes: Buffer, sectorSize: number, sectorAt: (sector: number)
   for (let steps = 0; further < SIGNS && steps * sectorSize < bytes.length; steps++) {
     const numbers = numbersOf(sectorAt(further))
     further = numbers.pop() ?? SIGNS
-    sectors.push(...numbers)
+    appendAll(sectors, numbers)
   }
   return sectors.filter((sector) => (sector + 1) * sectorSize < bytes.length).flatMap((sector) => numbersOf(sectorAt(sector)))
 }

@@ -1,4 +1,5 @@
 // Words that stand in two columns (letterheads, signatures, whole pages): where the gutter is, and the lines in reading order.
+import { appendAll } from '../../append.js'
 import type { Line, Word } from './lines.js'
 
 /** Lines that are read one below the other: a column, or what runs over the whole width. */
@@ -45,7 +46,7 @@ export function inReadingOrder(lines: readonly Line[]): LineGroup[] {
     body.length -= at - block.from
     if (body.length > 0) groups.push({ kind: 'body', lines: body })
     body = []
-    groups.push(...(areRows(block.splits) ? [{ kind: 'rows' as const, lines: block.splits.map(({ line }) => line) }] : columnsOf(block.splits, page)))
+    appendAll(groups, areRows(block.splits) ? [{ kind: 'rows' as const, lines: block.splits.map(({ line }) => line) }] : columnsOf(block.splits, page))
     at = block.to
   }
   if (body.length > 0) groups.push({ kind: 'body', lines: body })

@@ -1,4 +1,5 @@
 // A document's pages as one run of lines and tables in reading order.
+import { appendAll } from '../../append.js'
 import { inReadingOrder } from './columns.js'
 import { withoutFurniture } from './furniture.js'
 import { type DecodeFont, type Line, readLines } from './lines.js'
@@ -50,7 +51,10 @@ export function readFlow(pages: readonly PageContent[], decode: DecodeFont): Flo
           isNote: false,
           margins: group.margins ?? null,
         }
-        items.push(...group.lines.map((line): FlowItem => ({ kind: 'line', line: { ...line, ...own } })))
+        appendAll(
+          items,
+          group.lines.map((line): FlowItem => ({ kind: 'line', line: { ...line, ...own } })),
+        )
       }
     }
     for (const table of tables) {

@@ -65,8 +65,8 @@ function grouped(lines: readonly FlowLine[], keyOf: (line: FlowLine) => number):
 }
 
 const outermost = (lines: readonly FlowLine[]): Margins => ({
-  left: Math.min(...lines.map(({ left }) => left)),
-  right: Math.max(...lines.map(({ right }) => right)),
+  left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+  right: lines.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
 })
 
 /** The rightmost place at which several lines end, and the leftmost at which several begin. */

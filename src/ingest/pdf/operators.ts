@@ -1,4 +1,5 @@
 // Runs the operators of a page: text is placed, paths become rulings; colours and pictures are passed over.
+import { appendAll } from '../../append.js'
 import type { LibraryFont } from './library.js'
 import { IDENTITY, type Matrix, matrixOf, multiply } from './matrix.js'
 import type { Rule } from './page-content.js'
@@ -67,7 +68,7 @@ export function runOperators({ operators, fonts: known, transform }: SentPage, f
     } else if (name === 'endAnnotation') {
       restore()
       if (new Set(drawing.glyphs.slice(annotation).map(({ matrix }) => Math.round(matrix[5]))).size > 1) drawing.glyphs.length = annotation
-    } else if (name === 'constructPath') drawing.rules.push(...pathRules(args, now.matrix))
+    } else if (name === 'constructPath') appendAll(drawing.rules, pathRules(args, now.matrix))
     else if (name === 'beginText') text.begin()
     else if (name === 'setTextMatrix') text.set(matrixOf(first) ?? matrixOf(args) ?? IDENTITY)
     else if (name === 'moveText') text.move(numberOf(first), numberOf(second))
@@ -84,7 +85,7 @@ export function runOperators({ operators, fonts: known, transform }: SentPage, f
     else if (name === 'setTextRenderingMode') now.text.mode = numberOf(first)
     else if (name === 'setGState' && Array.isArray(first)) {
       for (const [key, value] of first as [unknown, unknown][]) if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1])
-    } else if ((name === 'showText' || name === 'showSpacedText') && Array.isArray(first)) drawing.glyphs.push(...text.show(first, now.text, now.matrix))
+    } else if ((name === 'showText' || name === 'showSpacedText') && Array.isArray(first)) appendAll(drawing.glyphs, text.show(first, now.text, now.matrix))
   }
   for (const [name, args] of operators) run(name, args)
   return drawing

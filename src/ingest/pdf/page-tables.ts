@@ -75,7 +75,10 @@ const PADDING = 5.4
 /** The lines of a cell, joined where the next word did not fit. */
 export function cellLines(lines: readonly Line[], left: number, right: number): string[] {
   const joined: string[] = []
-  const padding = Math.max(1, Math.min(PADDING, ...lines.map((line) => line.left - left)))
+  const padding = Math.max(
+    1,
+    lines.reduce((least, line) => Math.min(least, line.left - left), PADDING),
+  )
   for (const [index, line] of lines.entries()) {
     const text = line.words.map((word) => word.text).join(' ')
     const above = lines[index - 1]

@@ -1,4 +1,5 @@
 // Which lines are one paragraph: by indents, by room that a line left free, by distance and by the shape of markers.
+import { appendAll } from '../../append.js'
 import type { FlowLine } from './flow.js'
 import { isMarker } from './markers.js'
 import { FAR_WITH_MARKER, INDENT, type Measures } from './measures.js'
@@ -24,7 +25,7 @@ export function joinLines(lines: readonly FlowLine[], measures: Measures): FlowL
       else notes.push([line])
     } else if (open && goesOn(open, line, measures)) open.push(line)
     else {
-      paragraphs.push(...notes)
+      appendAll(paragraphs, notes)
       notes = []
       open = [line]
       paragraphs.push(open)

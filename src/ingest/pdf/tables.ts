@@ -1,4 +1,5 @@
 // Tables that go on over pages are one: without the repeated header, with rows and merged cells that the page broke.
+import { appendAll } from '../../append.js'
 import type { PageTable, TableCell } from './page-tables.js'
 
 /** A table with the page of each of its rows. */
@@ -27,8 +28,11 @@ export function joinTables(parts: readonly PageTable[]): WholeTable {
       own = own.slice(repeated(rows, own))
       if (own.length > 0) own = joinBroken(rows, own)
     }
-    rows.push(...own)
-    pages.push(...own.map(() => part.page))
+    appendAll(rows, own)
+    appendAll(
+      pages,
+      own.map(() => part.page),
+    )
   }
   return { rows, pages }
 }
