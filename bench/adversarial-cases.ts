@@ -31,6 +31,10 @@ export const CASES: readonly AdversarialCase[] = [
   { name: '1. 1.1. 1.1.1. … deeper each line', unit: (index) => `${'1.'.repeat(index)} a\n` },
   { name: '1. a, 1. a, … a line each', unit: '1. a\n' },
   { name: '100,000 bullets', unit: '- a\n', largest: 400_000 },
+  { name: 'paragraphs below an item', head: '1. a\n', unit: 'b.\n' },
+  { name: '# Việc a, a heading each', unit: '# Việc a\n' },
+  { name: 'a title of many lines', head: 'KẾ HOẠCH\n', unit: 'A\n' },
+  { name: 'a; a; …', head: '1. ', unit: 'a; ' },
   // numbers and years
   { name: 'a million digits', unit: '7', largest: 1_000_000 },
   { name: '1.1.1.1…', unit: '1.' },
@@ -54,6 +58,9 @@ export const CASES: readonly AdversarialCase[] = [
   { name: '(((…', unit: '(' },
   { name: '***…', unit: '*' },
   // lists of agencies and citations
+  { name: 'Chủ trì: Sở Y tế, a row each', head: '1. Làm\n', unit: 'Chủ trì: Sở Y tế.\n' },
+  { name: 'Thời gian: tháng 6/2026, …', head: '1. Làm\nThời gian thực hiện: ', unit: 'tháng 6/2026, ' },
+  { name: 'Nơi nhận: - Sở Y tế; …', head: 'KẾ HOẠCH\nNơi nhận: ', unit: '- Sở Y tế; ' },
   { name: 'Sở Y tế, Sở Y tế…', unit: 'Sở Y tế, ' },
   { name: 'Sở A và Sở A và…', unit: 'Sở A và ' },
   { name: 'do Sở Y tế đầu tư; …', unit: 'do Sở Y tế đầu tư; ' },

@@ -45,7 +45,8 @@ export const ASSIGNMENT_GRAMMAR: AssignmentGrammar = {
   // UBND cấp xã theo chức năng quản lý của mình có trách nhiệm:
   headingDuty: /(?<![, ])[, ]{1,3}(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực)|(?:có|chịu) trách nhiệm)(?![a-zà-ỹ])/u,
   // Lập hồ sơ hoàn công, bao gồm:
-  enumerates: /(?=[bg])(?<!(?:nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|việc|trọng tâm|chủ yếu|sau),? )(?<![a-zà-ỹ])(?<!bao )(?:bao gồm|gồm có|gồm)\s*:\s*$/u,
+  enumerates:
+    /(?=[bg])(?<!(?:nhiệm vụ|nội dung|công việc|giải pháp|hoạt động|việc|trọng tâm|chủ yếu|sau),? )(?<![a-zà-ỹ])(?<!bao )(?:bao gồm|gồm có|gồm)\s*:\s*$/u,
   // Để nâng cao hiệu quả quản lý, tăng cường giám sát, các Sở … · Nếu thấy cần sửa đổi, bổ sung Kế hoạch này, các ngành …
   purposeOpening: /^(?:để|nhằm|nếu|trường hợp)(?![a-zà-ỹ])|, nếu(?![a-zà-ỹ])/u,
   // Trách nhiệm của đối tượng thực hiện kiểm kê:

@@ -120,6 +120,6 @@ function whatOf({ block, start, end }: DraftDeadline): string {
   const before = text.slice(from, start + 1)
   const opens = Math.max(from + Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1, block.contentStart)
   const behind = text.slice(end, end + LONGEST_WHAT)
-  const stops = [behind.indexOf('. '), behind.indexOf('; ')].filter((at) => at >= 0)
-  return tidy(`${text.slice(Math.min(opens, start), start)} ${behind.slice(0, Math.min(behind.length, ...stops))}`)
+  const stop = behind.search(/[.;] /u)
+  return tidy(`${text.slice(Math.min(opens, start), start)} ${stop < 0 ? behind : behind.slice(0, stop)}`)
 }

@@ -2,8 +2,8 @@
 
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { appendAll } from '../append.js'
 import { reasonOf } from '../file-errors.js'
+import { appendAll } from '../lists.js'
 import { byCodeUnit, findDocuments } from './find-documents.js'
 
 /** One document to read. */

@@ -1,5 +1,5 @@
 // Why a plan says what it says about one line: its block and section, the facts on it with their rules, and what was not understood.
-import { appendAll } from '../append.js'
+import { appendAll } from '../lists.js'
 import type { Plan, Position, Section } from '../schema/plan.js'
 import { type ExplainedFact, factsOf } from './explain-facts.js'
 import { indexSections, type SectionIndex } from './section-index.js'
@@ -44,7 +44,7 @@ export function explainLine(plan: Plan, line: number, options: ExplainOptions = 
   appendAll(lines, sectionLines(plan, index, line, words, width, paint))
   const facts = factsOf(plan, words).filter((fact) => covers(fact.position, line))
   if (facts.length === 0) lines.push('', words.nothingHere)
-  for (const fact of facts) lines.push('', ...factLines(fact, index, words, width, paint))
+  for (const fact of facts) appendAll(lines, ['', ...factLines(fact, index, words, width, paint)])
   return `${lines.join('\n')}\n`
 }
 

@@ -1,5 +1,5 @@
 // A plan as a tree for the terminal: its sections, and under each the facts that were found in it.
-import { appendAll } from '../append.js'
+import { appendAll } from '../lists.js'
 import type { Plan, Section } from '../schema/plan.js'
 import { formatAgencies, formatDeadline, formatMilestone, formatPeriod, formatReference } from './format-fact.js'
 import { indexSections } from './section-index.js'

@@ -1,7 +1,7 @@
 // Reads lists of agencies: "Sở Y tế, Sở Tài chính và các cơ quan liên quan" are three names.
 
-import { appendAll } from '../append.js'
 import type { Grammar } from '../grammar.js'
+import { appendAll } from '../lists.js'
 import { allMatches, indexWithin, lengthAt } from '../text/search.js'
 import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'

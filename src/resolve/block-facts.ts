@@ -1,8 +1,9 @@
 // The spans that rules found in each block, one owner a character.
-import { appendAll } from '../append.js'
+
 import { claim, findAll } from '../engine/find.js'
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
+import { appendAll } from '../lists.js'
 import type { Block } from '../outline/tree.js'
 import { firstWhere } from '../text/search.js'
 import type { Fact, QuantityFact, ReferenceFact, TimeFact } from './facts.js'

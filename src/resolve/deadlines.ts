@@ -1,7 +1,8 @@
 // Deadlines: times that bind an action or a report, with the years that the words left out.
-import { appendAll } from '../append.js'
+
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
+import { appendAll } from '../lists.js'
 import type { Block } from '../outline/tree.js'
 import { type BlockFacts, holderOf, spansIn } from './block-facts.js'
 import { type DeadlineContext, type DeadlineFact, type DraftDeadline, draft, resolveDeadline } from './deadline-drafts.js'

@@ -1,7 +1,8 @@
 // Targets: promised values with their years, and promises without a number.
-import { appendAll } from '../append.js'
+
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
+import { appendAll } from '../lists.js'
 import type { Block } from '../outline/tree.js'
 import { type BlockFacts, spansIn, spansMeeting } from './block-facts.js'
 import type { QuantityFact, TimeFact } from './facts.js'

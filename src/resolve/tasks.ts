@@ -1,7 +1,7 @@
 // Tasks: blocks that say who does something, with the agencies inherited from the headings above them.
 
-import { appendAll } from '../append.js'
 import type { Grammar } from '../grammar.js'
+import { appendAll } from '../lists.js'
 import type { Block, Item } from '../outline/tree.js'
 import { firstWhere } from '../text/search.js'
 import { withoutEnd } from '../text/trim.js'

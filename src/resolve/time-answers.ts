@@ -1,7 +1,8 @@
 // Answers to "when?" (a time cell, "Thời gian thực hiện: …") → deadlines: a month, a quarter, a year, a range, continuous work.
-import { appendAll } from '../append.js'
+
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
+import { appendAll } from '../lists.js'
 import type { Block } from '../outline/tree.js'
 import { allMatches } from '../text/search.js'
 import type { BlockFacts } from './block-facts.js'

@@ -1,9 +1,10 @@
 // Lines → paragraphs: wrapped lines joined, raw tables set apart.
 import type { MarkerReading } from '../outline/marker.js'
-import { isLowerAt } from '../text/characters.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView, type View } from '../text/view.js'
 import { isUpperCase } from '../text/words.js'
+import { detectLayout, type Layout } from './layout.js'
+import { ends, isRule, startsLower } from './line-shapes.js'
 import { findTables, type RawTable } from './raw-tables.js'
 import { capitalPairs } from './word-pairs.js'
 
@@ -29,23 +30,10 @@ interface LineFacts {
   readonly readings: readonly MarkerReading[]
 }
 
-/** Signs that end a paragraph, and those that may stand behind them. */
-const [TERMINALS, CLOSERS] = ['.;:!?…/', '"\')]']
-const RULE_LINE = /^[-_=~.*\s]{3,}$/u
 const ATX = /^#{1,6}\s/u
 const ONE_WORD = /^\S+$/u
 /** A line of one to four words. */
 const FEW_WORDS = /^\S+(?: \S+){0,3}$/u
-/** What a rule line begins with; asked first, as nearly all lines are words. */
-const RULE_SIGNS = '-_=~.* '
-
-/** How the text is laid out: whether paragraphs run over several lines, and to which width. */
-export interface Layout {
-  readonly isWrapped: boolean
-  readonly width: number
-  /** Blank lines stand between paragraphs, so lines that touch belong together. */
-  readonly blankSeparated: boolean
-}
 
 /** Splits a text into paragraphs; each non-blank line is in exactly one of them. `staysOpen`: a paragraph that ends with a sign, as a citation of the basis does. */
 export function splitParagraphs(
@@ -127,19 +115,6 @@ export function splitParagraphs(
   return { paragraphs, layout }
 }
 
-/** A sign that ends a paragraph stands at the end: "… như sau:", "(… năm 2025.)". */
-function ends(text: string): boolean {
-  let at = text.length - 1
-  while (at >= 0 && CLOSERS.includes(text[at]!)) at--
-  return at >= 0 && TERMINALS.includes(text[at]!)
-}
-
-/** A small letter opens the text, or what stands in its quotes or parentheses. */
-const startsLower = (text: string): boolean => isLowerAt(text, text !== '' && '"\'('.includes(text[0]!) ? 1 : 0)
-
-/** "-----", "* * *": a line drawn with signs. */
-const isRule = (text: string): boolean => text !== '' && RULE_SIGNS.includes(text[0]!) && RULE_LINE.test(text)
-
 function lineFacts(lines: LineIndex, line: number, readMarkers: (text: string) => readonly MarkerReading[]): LineFacts {
   const start = lines.starts[line]!
   const end = lines.ends[line]!
@@ -202,56 +177,4 @@ function isFull(before: LineFacts, line: LineFacts, layout: Layout): boolean {
   const word = line.view.text.indexOf(' ')
   const length = before.end - before.start + 1 + (word < 0 ? line.view.text.length : word)
   return layout.blankSeparated ? length > layout.width * 0.8 : length >= layout.width
-}
-
-/** Fewer lines than these do not tell the width. */
-const FEW_BROKEN = 10
-
-const percentile = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0
-
-/** A text is wrapped where hardly a line is long and sentences run on over line ends. */
-export function detectLayout(lines: LineIndex, tables: readonly RawTable[]): Layout {
-  const lengths: number[] = []
-  /** Of lines whose sentence goes on below: these were broken where the width ends. */
-  const broken: number[] = []
-  let blank = 0
-  let touching = 0
-  let endsAbove = 0
-  let endsAboveBlank = 0
-  let nextTable = 0
-  let before = ''
-  for (let line = 0; line < lines.starts.length; line++) {
-    if (tables[nextTable]?.first === line) {
-      line = tables[nextTable]!.last
-      nextTable++
-      before = ''
-      continue
-    }
-    const text = lines.text.slice(lines.starts[line]!, lines.ends[line]!).trim()
-    if (ends(before)) {
-      if (text === '') endsAboveBlank++
-      else endsAbove++
-    }
-    if (text === '') blank++
-    else {
-      lengths.push(lines.ends[line]! - lines.starts[line]!)
-      if (before !== '') {
-        touching++
-        if (startsLower(text) && !ends(before)) broken.push(lines.ends[line - 1]! - lines.starts[line - 1]!)
-      }
-    }
-    before = text
-  }
-  const sorted = [...lengths].sort((a, b) => a - b)
-  const total = sorted.reduce((sum, length) => sum + length, 0)
-  const longShare = sorted.filter((length) => length > 130).reduce((sum, length) => sum + length, 0) / Math.max(1, total)
-  const width =
-    broken.length < FEW_BROKEN
-      ? percentile(sorted, 0.98)
-      : percentile(
-          broken.sort((a, b) => a - b),
-          0.9,
-        )
-  const isWrapped = longShare < 0.1 && width >= 40 && broken.length >= 3 && broken.length > touching * 0.06
-  return { isWrapped, width, blankSeparated: isWrapped && blank > lengths.length * 0.12 && endsAboveBlank > endsAbove }
 }

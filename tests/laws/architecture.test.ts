@@ -5,6 +5,7 @@ import {
   MAX_LINES,
   noAsciiWords,
   noDefaultExports,
+  noListsOnTheStack,
   noLoops,
   noNodeModules,
   noVietnamese,
@@ -72,6 +73,13 @@ const LAWS: { sentence: string; law: Law; files: typeof all; breaks: string[]; k
       "new Intl.Segmenter('vi')",
     ],
     keeps: ['new Date(2025, 0, 1)', 'Date.UTC(2025, 0)', 'a.toUpperCase()', '// console.log(1)', "const a = 'Date.now()'"],
+  },
+  {
+    sentence: 'no list is put on the stack',
+    law: noListsOnTheStack,
+    files: all,
+    breaks: ['a.push(...b)', 'a.b.unshift(c, ...d)', 'Math.max(...a.map(b))', 'Math.min(0, ...a)', 'a.splice(0, 1, ...b)', 'String.fromCharCode(...a)'],
+    keeps: ['const a = [...b]', 'a.push([...b])', 'appendAll(a, b)', 'const c = (...a) => b(...a)', 'Math.max(a, b)'],
   },
   {
     sentence: 'there are no default exports',

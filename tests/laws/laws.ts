@@ -53,6 +53,17 @@ export const sameInputSameBytes: Law = (file) =>
     )
   })
 
+/** A call with a spread puts each entry of the list on the stack, and a large document overflows it. */
+export const noListsOnTheStack: Law = (file) =>
+  offences(
+    file,
+    (node) =>
+      ts.isCallExpression(node) &&
+      node.arguments.some(ts.isSpreadElement) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      /^(?:push|unshift|splice|concat|max|min|fromCharCode|fromCodePoint)$/.test(node.expression.name.text),
+  )
+
 export const noDefaultExports: Law = (file) =>
   offences(file, (node) => {
     if (ts.isExportAssignment(node)) return true

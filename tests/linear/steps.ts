@@ -1,8 +1,26 @@
-// Counts steps instead of seconds: how much text the patterns are given, and how often the outline weighs a reading.
+// Counts steps instead of seconds: how much text the patterns and searches are given, how often lists are asked, and how often the outline
+// weighs a reading.
 import { GRAMMAR } from '../../src/defaults.js'
 
 /** A pattern that is tied to one place, or whose repeats are bounded, looks at this many characters at most. */
 const TIED = 64
+
+/** Ways through a list that call back for its entries. */
+const WAYS = ['find', 'findIndex', 'findLast', 'findLastIndex', 'some', 'every', 'filter', 'map', 'flatMap', 'forEach', 'reduce', 'sort'] as const
+/** Searches in a text. */
+const SEARCHES = ['indexOf', 'lastIndexOf', 'includes'] as const
+
+type AnyFunction = (this: unknown, ...args: unknown[]) => unknown
+
+/** Replaces methods of a prototype by others that know them; gives what puts them back. */
+function replace<Name extends string>(prototype: object, names: readonly Name[], make: (name: Name, method: AnyFunction) => AnyFunction): () => void {
+  const methods = prototype as Record<Name, AnyFunction>
+  const before = names.map((name) => [name, methods[name]] as const)
+  for (const [name, method] of before) methods[name] = make(name, method)
+  return () => {
+    for (const [name, method] of before) methods[name] = method
+  }
+}
 
 /** Runs some work and gives the steps that it took; the machine's speed does not matter. */
 export function countSteps(work: () => void): number {
@@ -26,9 +44,39 @@ export function countSteps(work: () => void): number {
       return Reflect.get(target, name, receiver)
     },
   })
+  const restore = [
+    replace(
+      Array.prototype,
+      WAYS,
+      (_, method) =>
+        function (call, ...rest) {
+          if (typeof call !== 'function') return method.call(this, ...(call === undefined ? [] : [call]), ...rest)
+          const counted = (...args: unknown[]) => {
+            steps++
+            return (call as AnyFunction)(...args)
+          }
+          return method.call(this, counted, ...rest)
+        },
+    ),
+    replace(
+      String.prototype,
+      SEARCHES,
+      (name, method) =>
+        function (words, from) {
+          const text = String(this)
+          const found = from === undefined ? method.call(text, words) : method.call(text, words, from)
+          const start = Number(from ?? (name === 'lastIndexOf' ? text.length : 0))
+          const behind = name === 'lastIndexOf' ? start : text.length - start
+          // what is found is found on the way
+          steps += typeof found === 'number' && found >= 0 ? Math.abs(found - start) : found === true ? 0 : Math.max(0, behind)
+          return found
+        },
+    ),
+  ]
   try {
     work()
   } finally {
+    for (const undo of restore) undo()
     RegExp.prototype.exec = exec
     numbering.costs = costs
   }

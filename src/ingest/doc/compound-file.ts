@@ -1,7 +1,7 @@
 // The streams of an OLE compound file ([MS-CFB]): which there are, how they begin, and whether the file holds them whole.
 
 import type { Buffer } from 'node:buffer'
-import { appendAll } from '../../append.js'
+import { appendAll } from '../../lists.js'
 
 /** A compound file by the streams of its root; those of embedded objects are not among them. */
 export interface CompoundFile {

@@ -1,5 +1,5 @@
 // Words that stand in two columns (letterheads, signatures, whole pages): where the gutter is, and the lines in reading order.
-import { appendAll } from '../../append.js'
+import { appendAll, largest, smallest } from '../../lists.js'
 import type { Line, Word } from './lines.js'
 
 /** Lines that are read one below the other: a column, or what runs over the whole width. */
@@ -147,7 +147,7 @@ function areRows(splits: readonly Split[]): boolean {
   const rows = splits.filter(({ left, right }) => left.length > 0 && right.length > 0)
   if (rows.length < 3 || rows.length < 0.7 * splits.length) return false
   const size = rows[0]!.line.size
-  const isAligned = (places: readonly number[]): boolean => Math.max(...places) - Math.min(...places) <= ALIGNED * size
+  const isAligned = (places: readonly number[]): boolean => largest(places) - smallest(places) <= ALIGNED * size
   const lefts = rows.map(({ left }) => left[0]!.left)
   if (areFull(splits, 'left') && areFull(splits, 'right')) return false
   return isAligned(lefts) && (isAligned(rows.map(({ right }) => right[0]!.left)) || isAligned(rows.map(({ line }) => line.right)))

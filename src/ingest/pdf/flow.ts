@@ -1,5 +1,5 @@
 // A document's pages as one run of lines and tables in reading order.
-import { appendAll } from '../../append.js'
+import { appendAll } from '../../lists.js'
 import { inReadingOrder } from './columns.js'
 import { withoutFurniture } from './furniture.js'
 import { type DecodeFont, type Line, readLines } from './lines.js'
@@ -63,10 +63,9 @@ export function readFlow(pages: readonly PageContent[], decode: DecodeFont): Flo
       items.push({ kind: 'table', table })
     }
     put(rest)
-    items.push(
-      ...notes.map(
-        (line): FlowItem => ({ kind: 'line', line: { ...line, page: number, pageWidth: width, area: 0, isRow: false, isNote: true, margins: null } }),
-      ),
+    appendAll(
+      items,
+      notes.map((line): FlowItem => ({ kind: 'line', line: { ...line, page: number, pageWidth: width, area: 0, isRow: false, isNote: true, margins: null } })),
     )
   }
   return items

@@ -1,4 +1,5 @@
 // What is usual in a document: margins, the distance of lines, whether paragraphs begin with an indent.
+import { largest, smallest } from '../../lists.js'
 import type { FlowLine } from './flow.js'
 import { isMarker } from './markers.js'
 
@@ -65,8 +66,8 @@ function grouped(lines: readonly FlowLine[], keyOf: (line: FlowLine) => number):
 }
 
 const outermost = (lines: readonly FlowLine[]): Margins => ({
-  left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
-  right: lines.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
+  left: smallest(lines.map(({ left }) => left)),
+  right: largest(lines.map(({ right }) => right)),
 })
 
 /** The rightmost place at which several lines end, and the leftmost at which several begin. */

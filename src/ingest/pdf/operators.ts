@@ -1,5 +1,5 @@
 // Runs the operators of a page: text is placed, paths become rulings; colours and pictures are passed over.
-import { appendAll } from '../../append.js'
+import { appendAll } from '../../lists.js'
 import type { LibraryFont } from './library.js'
 import { IDENTITY, type Matrix, matrixOf, multiply } from './matrix.js'
 import type { Rule } from './page-content.js'

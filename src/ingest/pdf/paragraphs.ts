@@ -1,5 +1,5 @@
 // Which lines are one paragraph: by indents, by room that a line left free, by distance and by the shape of markers.
-import { appendAll } from '../../append.js'
+import { appendAll } from '../../lists.js'
 import type { FlowLine } from './flow.js'
 import { isMarker } from './markers.js'
 import { FAR_WITH_MARKER, INDENT, type Measures } from './measures.js'

@@ -1,4 +1,5 @@
 // The straight rulings of a path: its lines where it is stroked, its thin rectangles where it is filled.
+import { largest, smallest } from '../../lists.js'
 import { apply, type Matrix } from './matrix.js'
 import type { Rule } from './page-content.js'
 
@@ -67,7 +68,7 @@ function thinRule(points: readonly Point[]): Rule[] {
   if (points.length < 2) return []
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
-  return ruleOf(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), THIN)
+  return ruleOf(smallest(xs), smallest(ys), largest(xs), largest(ys), THIN)
 }
 
 function ruleOf(x1: number, y1: number, x2: number, y2: number, thickness: number): Rule[] {

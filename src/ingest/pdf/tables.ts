@@ -1,5 +1,5 @@
 // Tables that go on over pages are one: without the repeated header, with rows and merged cells that the page broke.
-import { appendAll } from '../../append.js'
+import { appendAll } from '../../lists.js'
 import type { PageTable, TableCell } from './page-tables.js'
 
 /** A table with the page of each of its rows. */

@@ -1,4 +1,5 @@
 // Turns a page the way most of its words run; words across (stamps, notes in the margin) are left out.
+import { largest } from '../../lists.js'
 import type { Matrix } from './matrix.js'
 import type { Drawing } from './operators.js'
 import type { Glyph, PageContent, Rule } from './page-content.js'
@@ -16,7 +17,7 @@ export function turnUpright(drawing: Drawing, page: { number: number; width: num
   const placed = drawing.glyphs.map((glyph) => ({ glyph, turn: turnOf(glyph.matrix) }))
   const counts = [0, 0, 0, 0]
   for (const { glyph, turn } of placed) if (turn !== null && glyph.text.trim() !== '') counts[turn]!++
-  const main = counts.indexOf(Math.max(...counts)) as Turn
+  const main = counts.indexOf(largest(counts)) as Turn
   const isSide = main % 2 === 1
   const box = { width: isSide ? page.height : page.width, height: isSide ? page.width : page.height }
   const rotate = (x: number, y: number): [number, number] => {

@@ -85,7 +85,7 @@ const fuller = (known: PageContent, seen: PageContent | undefined): PageContent 
   seen !== undefined && countLetters([seen]) > 1.5 * countLetters([known]) ? seen : known
 
 function formatOf(bytes: Uint8Array): 'pdf' | 'tiff' | 'image' {
-  const head = String.fromCharCode(...bytes.subarray(0, 4))
+  const head = Array.from(bytes.subarray(0, 4), (byte) => String.fromCharCode(byte)).join('')
   if (head === 'II*\0' || head === 'MM\0*') return 'tiff'
   return head === '\x89PNG' || head.startsWith('\xff\xd8\xff') ? 'image' : 'pdf'
 }
