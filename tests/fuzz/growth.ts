@@ -19,8 +19,12 @@ const PLACES: Record<string, (words: string) => string> = {
   'in a target': (words) => `KẾ HOẠCH\nNăm 2026\nI. CHỈ TIÊU\n1. Đạt ${words} 5%.\n2. Khác.\n`,
   'in a task': (words) => `KẾ HOẠCH\nNăm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế ${words}\n2. Khác.\n`,
   'in a heading': (words) => `KẾ HOẠCH\nNăm 2026\nI. NHIỆM VỤ ${words}\n1. Khác.\n`,
+  'in the title': (words) => `KẾ HOẠCH\n${words}\nI. MỤC TIÊU\n1. Khác.\n`,
+  'below an item': (words) => `KẾ HOẠCH\nNăm 2026\nI. NHIỆM VỤ\n1. Sửa cầu\n${words}\n2. Khác.\n`,
+  'in an answer to when': (words) => `KẾ HOẠCH\nNăm 2026\nI. NHIỆM VỤ\n1. Sửa cầu\nThời gian thực hiện: ${words}\n2. Khác.\n`,
   'in the letterhead': (words) => `ỦY BAN NHÂN DÂN\n${words}\nSố: 5/KH-UBND\nKẾ HOẠCH\nNăm 2026\nI. MỤC TIÊU\n1. Khác.\n`,
   'in the recipients': (words) => `KẾ HOẠCH\nNăm 2026\nI. MỤC TIÊU\n1. Khác.\nNơi nhận:\n- Như trên;\n${words}\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nVũ A\n`,
+  'in a line of recipients': (words) => `KẾ HOẠCH\nNăm 2026\nI. MỤC TIÊU\n1. Khác.\nNơi nhận: ${words}\n`,
   'in the cells of a row': (words) =>
     `KẾ HOẠCH\nNăm 2026\n| TT | Nhiệm vụ | Năm 2030 | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|---|\n${`| ${words.replaceAll('\n', ' ')} `.repeat(5)}|\n`,
 }
