@@ -16,12 +16,15 @@ export class Trie {
   /** The first node of each bucket; the others of the bucket are its siblings. */
   private readonly buckets = new Int32Array(BUCKETS)
 
-  /** Puts a number at the end of a phrase of one character or more. */
+  /** Puts a number at the end of a phrase of one character or more. (One loop: it runs for all names before the first document.) */
   set(phrase: string, value: number): void {
+    const { codes, children, siblings, buckets } = this
     let node = 0
     for (let at = 0; at < phrase.length; at++) {
       const code = phrase.charCodeAt(at)
-      node = (at === 0 ? this.start(code) : this.step(node, code)) || this.newNode(node, code)
+      let child = at === 0 ? buckets[code & (BUCKETS - 1)]! : children[node]!
+      while (child !== 0 && codes[child] !== code) child = siblings[child]!
+      node = child === 0 ? this.newNode(node, code) : child
     }
     this.values[node] = value
   }
@@ -43,11 +46,14 @@ export class Trie {
 
   /** Length of the longest phrase that stands at an offset and ends with a word border; 0 where none does. */
   longestAt(text: string, at: number): number {
+    const { codes, children, siblings, values } = this
     let longest = 0
     let node = this.start(text.charCodeAt(at))
     for (let end = at + 1; node !== 0; end++) {
-      if (this.value(node) !== 0 && !isWordAt(text, end)) longest = end - at
-      node = this.step(node, text.charCodeAt(end))
+      if (values[node] !== 0 && !isWordAt(text, end)) longest = end - at
+      const code = text.charCodeAt(end)
+      node = children[node]!
+      while (node !== 0 && codes[node] !== code) node = siblings[node]!
     }
     return longest
   }
