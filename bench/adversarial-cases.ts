@@ -5,6 +5,8 @@ export interface AdversarialCase {
   name: string
   /** What stands once, at the beginning. */
   head?: string
+  /** What stands once, at the end, behind a unit of one text. */
+  tail?: string
   /** What is repeated, given its number from 1. */
   unit: string | ((index: number) => string)
   /** Largest size in bytes; 128 KB by default. */
@@ -61,6 +63,8 @@ export const CASES: readonly AdversarialCase[] = [
   { name: 'Chủ trì: Sở Y tế, a row each', head: '1. Làm\n', unit: 'Chủ trì: Sở Y tế.\n' },
   { name: 'Thời gian: tháng 6/2026, …', head: '1. Làm\nThời gian thực hiện: ', unit: 'tháng 6/2026, ' },
   { name: 'Nơi nhận: - Sở Y tế; …', head: 'KẾ HOẠCH\nNơi nhận: ', unit: '- Sở Y tế; ' },
+  { name: 'Đ. Đ. … in the letterhead', head: 'ỦY BAN NHÂN DÂN\n', unit: 'Đ. ', tail: '\nKẾ HOẠCH\nNăm 2026\n1. a\n' },
+  { name: 'Sở Y tế mở 5 lớp. …', head: '1. ', unit: 'Sở Y tế mở 5 lớp. ' },
   { name: 'Sở Y tế, Sở Y tế…', unit: 'Sở Y tế, ' },
   { name: 'Sở A và Sở A và…', unit: 'Sở A và ' },
   { name: 'do Sở Y tế đầu tư; …', unit: 'do Sở Y tế đầu tư; ' },
@@ -84,8 +88,8 @@ export function sizesOf({ largest }: AdversarialCase, first: number): number[] {
 }
 
 /** The document: whole units, at most so many bytes. */
-export function adversarialText({ head = '', unit }: AdversarialCase, bytes: number): string {
-  if (typeof unit === 'string') return head + unit.repeat(Math.floor((bytes - Buffer.byteLength(head)) / Buffer.byteLength(unit)))
+export function adversarialText({ head = '', unit, tail = '' }: AdversarialCase, bytes: number): string {
+  if (typeof unit === 'string') return head + unit.repeat(Math.floor((bytes - Buffer.byteLength(head + tail)) / Buffer.byteLength(unit))) + tail
   const parts = [head]
   let length = Buffer.byteLength(head)
   for (let index = 1; ; index++) {

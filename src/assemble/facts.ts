@@ -15,6 +15,9 @@ export function positionIn(block: Block, start: number, end: number, lines: Line
   return positionOf(lines, block.view.map.start(start), block.view.map.end(end))
 }
 
+/** Agencies of a role that a target repeats: a paragraph with many targets and many agencies would give their product. */
+const MOST_AGENCIES = 40
+
 /** Targets; agencies come from the task of the same block. */
 export function assembleTargets(
   drafts: readonly DraftTarget[],
@@ -34,8 +37,8 @@ export function assembleTargets(
         : positionIn(draft.block, draft.start, draft.end, lines),
       indicator: tidy(draft.indicator),
       milestones: draft.milestones.map((milestone) => assembleMilestone(milestone, milestone.block ?? draft.block, lines)),
-      lead: mentionsOf(task?.lead ?? [], registry),
-      coordinators: mentionsOf(task?.coordinators ?? [], registry),
+      lead: mentionsOf(task?.lead.slice(0, MOST_AGENCIES) ?? [], registry),
+      coordinators: mentionsOf(task?.coordinators.slice(0, MOST_AGENCIES) ?? [], registry),
       rule: draft.rule,
     }
   })

@@ -92,7 +92,7 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
       return { id: body.id, name: body.name, kind: body.kind, level: body.level, area: null, isKnown: true }
     }
     // the longest known beginning; what follows is the area
-    for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+    for (let end = key.lastIndexOf(' '), words = 1; end > 0 && words <= LONGEST_AREA; end = key.lastIndexOf(' ', end - 1), words++) {
       if (!isArea(key.slice(end + 1), places)) continue
       const known = byName.get(key.slice(0, end))
       if (!known || known.every((body) => body.kind === 'collective')) continue
@@ -121,6 +121,9 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
   }
   return { resolve, knownNameEnd, names: bodies.filter((body) => body.kind !== 'collective').map((body) => body.name) }
 }
+
+/** Words of an area at most: "các xã, phường, thị trấn trên địa bàn …". */
+const LONGEST_AREA = 40
 
 /** "tỉnh Nghệ An", "các huyện, thị xã", "Hà Nội": words that name a place. */
 function isArea(words: string, places: Places): boolean {
