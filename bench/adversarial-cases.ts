@@ -64,6 +64,7 @@ export const CASES: readonly AdversarialCase[] = [
   { name: 'Thời gian: tháng 6/2026, …', head: '1. Làm\nThời gian thực hiện: ', unit: 'tháng 6/2026, ' },
   { name: 'Nơi nhận: - Sở Y tế; …', head: 'KẾ HOẠCH\nNơi nhận: ', unit: '- Sở Y tế; ' },
   { name: 'Đ. Đ. … in the letterhead', head: 'ỦY BAN NHÂN DÂN\n', unit: 'Đ. ', tail: '\nKẾ HOẠCH\nNăm 2026\n1. a\n' },
+  { name: 'Sở Y tế Sở Y tế … in a cell', head: '| STT | Nội dung | Chủ trì |\n|---|---|---|\n| 1 | Làm | ', unit: 'Sở Y tế ' },
   { name: 'Sở Y tế mở 5 lớp. …', head: '1. ', unit: 'Sở Y tế mở 5 lớp. ' },
   { name: 'Sở Y tế, Sở Y tế…', unit: 'Sở Y tế, ' },
   { name: 'Sở A và Sở A và…', unit: 'Sở A và ' },

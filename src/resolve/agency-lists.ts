@@ -78,11 +78,14 @@ function separatorEnd({ separator }: AgencyVocabulary, key: string, at: number, 
   return length > 0 && at + length < limit ? at + length : -1
 }
 
+/** Words behind a name that describe it; more say what is done. */
+const FEW_WORDS = 6
+
 /** A verb of action stands behind a name. */
 function isActionAt(view: View, end: number, limit: number, grammar: Grammar): boolean {
   const at = skipSpace(view.key, end)
   // "doanh nghiệp đầu tư hạ tầng": few words describe, many say what is done
-  if (view.key.slice(at, limit).split(' ').length < 6) return false
+  if (view.key.slice(at, limit).split(' ', FEW_WORDS).length < FEW_WORDS) return false
   const verb = view.key.slice(at, at + stopAt(grammar.agencies, view, at))
   return at > end && verb !== '' && !grammar.agencies.notSubjectVerbs.has(verb) && !grammar.assignments.leadAfter.test(view.key.slice(end))
 }

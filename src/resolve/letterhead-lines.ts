@@ -16,11 +16,15 @@ export function frameLines(part: readonly ZonedParagraph[], zones: readonly Zone
   let group = 0
   const add = (start: number, end: number) => {
     for (let line = lineAt(lines, start); line < lines.starts.length && lines.starts[line]! < end; line++) {
-      const ranges: [number, number][] = [[Math.max(start, lines.starts[line]!), Math.min(end, lines.ends[line]!)]]
+      const first: [number, number] = [Math.max(start, lines.starts[line]!), Math.min(end, lines.ends[line]!)]
+      const ranges = [first]
       // a strong text that is still open goes on with the next line: "**TM. ỦY BAN / NHÂN DÂN**"
-      while (isOpen(lines.text, ranges) && line + 1 < lines.starts.length && lines.starts[line + 1]! < end) {
+      let isOpen = turnsStrong(lines.text, first)
+      while (isOpen && line + 1 < lines.starts.length && lines.starts[line + 1]! < end) {
         line++
-        ranges.push([lines.starts[line]!, Math.min(end, lines.ends[line]!)])
+        const next: [number, number] = [lines.starts[line]!, Math.min(end, lines.ends[line]!)]
+        ranges.push(next)
+        if (turnsStrong(lines.text, next)) isOpen = false
       }
       const view = makeView(lines, ranges)
       if (view.text !== '') found.push({ view, group })
@@ -56,7 +60,5 @@ function piecesOf(text: string, start: number, end: number): [number, number][] 
   return [...pieces, [from, end] as [number, number]].filter(([first, last]) => last > first)
 }
 
-function isOpen(text: string, ranges: readonly (readonly [number, number])[]): boolean {
-  const marks = ranges.reduce((count, [start, end]) => count + text.slice(start, end).split('**').length - 1, 0)
-  return marks % 2 === 1
-}
+/** An odd number of marks of strong text: what was open is closed behind it, and the other way round. */
+const turnsStrong = (text: string, [start, end]: readonly [number, number]): boolean => text.slice(start, end).split('**').length % 2 === 0
