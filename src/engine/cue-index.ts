@@ -63,7 +63,7 @@ export function scanCues(index: CueIndex, key: string, visit: (rule: number, at:
 function visitDigits(index: CueIndex, key: string, at: number, visit: (rule: number, at: number) => void): void {
   for (const rule of index.atDigits) visit(rule, at)
   let end = at + 1
-  while (end < key.length && KINDS[key.charCodeAt(end)] === DIGIT) end++
+  while (KINDS[key.charCodeAt(end)] === DIGIT) end++
   const seen = visitCues(index, index.behindDigits, key, end, at, index.atDigits, visit)
   visitCues(index, index.words, key, at, at, seen, visit)
 }
