@@ -1,4 +1,5 @@
 // The section tree with positions.
+import { largest } from '../lists.js'
 import type { Item } from '../outline/tree.js'
 import type { Section } from '../schema/plan.js'
 import { type LineIndex, positionOf } from '../text/lines.js'
@@ -16,8 +17,7 @@ function startOf({ label, blocks }: Item): number {
 
 function assembleSection(item: Item, lines: LineIndex): Section {
   const children = item.children.map((child) => assembleSection(child, lines))
-  const ownEnd = item.blocks.reduce((last, block) => Math.max(last, block.end), 0)
-  const end = children.reduce((last, child) => Math.max(last, child.position.end.offset), ownEnd)
+  const end = largest([...item.blocks.map((block) => block.end), ...children.map((child) => child.position.end.offset)])
   const style = item.label?.reading.style ?? null
   return {
     id: item.id,

@@ -79,7 +79,7 @@ function visitCues(
   visit: (rule: number, at: number) => void,
 ): readonly number[] {
   let seen = before
-  let node = cues.start(key.charCodeAt(from))
+  let node = cues.step(0, key.charCodeAt(from))
   for (let end = from + 1; node !== 0; end++) {
     const list = cues.value(node)
     const code = key.charCodeAt(end)

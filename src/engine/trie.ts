@@ -16,27 +16,21 @@ export class Trie {
   /** The first node of each bucket; the others of the bucket are its siblings. */
   private readonly buckets = new Int32Array(BUCKETS)
 
-  /** Puts a number at the end of a phrase of one character or more. (One loop: it runs for all names before the first document.) */
+  /** Puts a number at the end of a phrase of one character or more. */
   set(phrase: string, value: number): void {
-    const { codes, children, siblings, buckets } = this
     let node = 0
     for (let at = 0; at < phrase.length; at++) {
       const code = phrase.charCodeAt(at)
-      let child = at === 0 ? buckets[code & (BUCKETS - 1)]! : children[node]!
-      while (child !== 0 && codes[child] !== code) child = siblings[child]!
-      node = child === 0 ? this.newNode(node, code) : child
+      node = this.step(node, code) || this.newNode(node, code)
     }
     this.values[node] = value
   }
 
-  /** The node of a first character. */
-  start(code: number): number {
-    return this.among(this.buckets[code & (BUCKETS - 1)]!, code)
-  }
-
-  /** The node behind a node by a character. */
+  /** The node behind a node by a character; behind 0, the node of a first character. */
   step(node: number, code: number): number {
-    return this.among(this.children[node]!, code)
+    let child = node === 0 ? this.buckets[code & (BUCKETS - 1)]! : this.children[node]!
+    while (child !== 0 && this.codes[child] !== code) child = this.siblings[child]!
+    return child
   }
 
   /** The number at a node; 0 where no phrase ends. */
@@ -46,23 +40,13 @@ export class Trie {
 
   /** Length of the longest phrase that stands at an offset and ends with a word border; 0 where none does. */
   longestAt(text: string, at: number): number {
-    const { codes, children, siblings, values } = this
     let longest = 0
-    let node = this.start(text.charCodeAt(at))
+    let node = this.step(0, text.charCodeAt(at))
     for (let end = at + 1; node !== 0; end++) {
-      if (values[node] !== 0 && !isWordAt(text, end)) longest = end - at
-      const code = text.charCodeAt(end)
-      node = children[node]!
-      while (node !== 0 && codes[node] !== code) node = siblings[node]!
+      if (this.value(node) !== 0 && !isWordAt(text, end)) longest = end - at
+      node = this.step(node, text.charCodeAt(end))
     }
     return longest
-  }
-
-  /** The node of a character among a node and its siblings. */
-  private among(first: number, code: number): number {
-    let node = first
-    while (node !== 0 && this.codes[node] !== code) node = this.siblings[node]!
-    return node
   }
 
   /** A further child of a node; of none, a first character. */

@@ -66,7 +66,7 @@ export class StyleIndex {
 
 /** All readings of a view's beginning, best rank first; none for most lines. */
 export function readMarkers(styles: StyleIndex, counting: Counting, text: string): MarkerReading[] {
-  const start = text.startsWith('“') || text.startsWith('"') ? (OPENING_QUOTE.exec(text)?.[0].length ?? 0) : 0
+  const start = OPENING_QUOTE.exec(text)?.[0].length ?? 0
   const readings: MarkerReading[] = []
   for (const style of styles.at(text, start)) {
     style.pattern.lastIndex = start

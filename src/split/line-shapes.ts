@@ -4,8 +4,6 @@ import { isLowerAt } from '../text/characters.js'
 /** Signs that end a paragraph, and those that may stand behind them. */
 const [TERMINALS, CLOSERS] = ['.;:!?…/', '"\')]']
 const RULE_LINE = /^[-_=~.*\s]{3,}$/u
-/** What a rule line begins with; asked first, as nearly all lines are words. */
-const RULE_SIGNS = '-_=~.* '
 
 /** A sign that ends a paragraph stands at the end: "… như sau:", "(… năm 2025.)". */
 export function ends(text: string): boolean {
@@ -18,4 +16,4 @@ export function ends(text: string): boolean {
 export const startsLower = (text: string): boolean => isLowerAt(text, text !== '' && '"\'('.includes(text[0]!) ? 1 : 0)
 
 /** "-----", "* * *": a line drawn with signs. */
-export const isRule = (text: string): boolean => text !== '' && RULE_SIGNS.includes(text[0]!) && RULE_LINE.test(text)
+export const isRule = (text: string): boolean => RULE_LINE.test(text)

@@ -52,7 +52,7 @@ const [UNUSUAL_SIGN, TONE_VOWEL] = [1, 2]
 /** Characters that may need folding, by code; nearly all text has none but tone vowels. */
 const KINDS = new Uint8Array(0x2213)
 for (const sign of Object.keys(USUAL)) KINDS[sign.charCodeAt(0)] = UNUSUAL_SIGN
-for (const vowel of 'àáảãạèéẻẽẹỳýỷỹỵ') KINDS[vowel.charCodeAt(0)] = TONE_VOWEL
+for (const pair of TONE_PAIRS.keys()) KINDS[pair.charCodeAt(1)] = TONE_VOWEL
 
 /**
  * Folds NFC text for comparison; the result has the same length, so offsets stay valid.

@@ -1,4 +1,5 @@
 // The ruled tables of a page with the words in their cells, and the glyphs that stand outside of them.
+import { smallest } from '../../lists.js'
 import type { SpanningCell } from '../table-lines.js'
 import { type Grid, gridOf, placeOf } from './grid.js'
 import { type DecodeFont, type Line, readLines } from './lines.js'
@@ -75,10 +76,7 @@ const PADDING = 5.4
 /** The lines of a cell, joined where the next word did not fit. */
 export function cellLines(lines: readonly Line[], left: number, right: number): string[] {
   const joined: string[] = []
-  const padding = Math.max(
-    1,
-    lines.reduce((least, line) => Math.min(least, line.left - left), PADDING),
-  )
+  const padding = Math.max(1, Math.min(PADDING, smallest(lines.map((line) => line.left - left))))
   for (const [index, line] of lines.entries()) {
     const text = line.words.map((word) => word.text).join(' ')
     const above = lines[index - 1]
