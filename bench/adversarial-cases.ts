@@ -42,6 +42,7 @@ export const CASES: readonly AdversarialCase[] = [
   { name: '1.1.1.1…', unit: '1.' },
   { name: 'đến năm 2030, đến năm 2030…', unit: 'đến năm 2030, ' },
   { name: 'đạt 2% năm 2030; …', unit: 'đạt 2% năm 2030; ' },
+  { name: 'đến năm 2030 đạt 2%, …', unit: 'đến năm 2030 đạt 2%, ' },
   { name: 'mỗi năm tăng 2%; …', unit: 'mỗi năm tăng 2%; ' },
   { name: 'trước ngày 01/6/2026, …', unit: 'trước ngày 01/6/2026, ' },
   // tables

@@ -1,7 +1,7 @@
 // The whole machine: text → view → paragraphs → zones → outline → facts → Plan.
 import { createRegistry } from './assemble/agencies.js'
 import { detach } from './assemble/detach.js'
-import { assembleDeadlines, assembleTargets, assembleTasks } from './assemble/facts.js'
+import { assembleDeadlines, assembleTargets, assembleTasks, mentionsOfTasks } from './assemble/facts.js'
 import { assembleMessages } from './assemble/messages.js'
 import { assembleMetadata } from './assemble/metadata.js'
 import { assembleReferences } from './assemble/references.js'
@@ -129,6 +129,7 @@ export function run(source: SourceText, language: Language, limits: Limits = DEF
   // assemble
   checkpoint()
   const registry = createRegistry(grammar.directory, lines, metadata.issuedOn, learnNames(outline.blocks, grammar))
+  const mentions = mentionsOfTasks(registry)
   const references = assembleReferences(facts, lines)
   const taskOf = new Map(drafts.tasks.map((task) => [task.block, task]))
   const deadlineIds = new Map<Block, string[]>()
@@ -144,8 +145,8 @@ export function run(source: SourceText, language: Language, limits: Limits = DEF
     source: { name: source.name, mediaType: source.mediaType, encoding: source.encoding, sha256: source.sha256, length: source.text.length },
     metadata: assembleMetadata(metadata, references, registry, lines),
     sections: assembleSections(outline.roots, lines),
-    targets: assembleTargets(drafts.targets, (block) => taskOf.get(block), registry, lines),
-    tasks: assembleTasks(drafts.tasks, (block) => deadlineIds.get(block) ?? [], registry, lines),
+    targets: assembleTargets(drafts.targets, (block) => taskOf.get(block), mentions, lines),
+    tasks: assembleTasks(drafts.tasks, (block) => deadlineIds.get(block) ?? [], mentions, lines),
     deadlines: assembleDeadlines(drafts.deadlines, lines),
     references,
     agencies: [],

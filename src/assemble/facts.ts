@@ -16,17 +16,18 @@ export function positionIn(block: Block, start: number, end: number, lines: Line
 }
 
 /** Agencies of a role that a target repeats: a paragraph with many targets and many agencies would give their product. */
-const MOST_AGENCIES = 40
+const MOST_AGENCIES = 20
 
 /** Targets; agencies come from the task of the same block. */
 export function assembleTargets(
   drafts: readonly DraftTarget[],
   taskOf: (block: Block) => DraftTask | undefined,
-  registry: AgencyRegistry,
+  mentions: Mentions,
   lines: LineIndex,
 ): Target[] {
   return drafts.map((draft, index): Target => {
     const task = taskOf(draft.statementBlock ?? draft.block)
+    const { lead, coordinators } = task === undefined ? NOBODY : mentions(task)
     return {
       id: `target-${index + 1}`,
       sectionId: sectionId(draft.block),
@@ -37,15 +38,49 @@ export function assembleTargets(
         : positionIn(draft.block, draft.start, draft.end, lines),
       indicator: tidy(draft.indicator),
       milestones: draft.milestones.map((milestone) => assembleMilestone(milestone, milestone.block ?? draft.block, lines)),
-      lead: mentionsOf(task?.lead.slice(0, MOST_AGENCIES) ?? [], registry),
-      coordinators: mentionsOf(task?.coordinators.slice(0, MOST_AGENCIES) ?? [], registry),
+      lead: lead.slice(0, MOST_AGENCIES).map(again),
+      coordinators: coordinators.slice(0, MOST_AGENCIES).map(again),
       rule: draft.rule,
     }
   })
 }
 
-const mentionsOf = (agencies: readonly TaskAgency[], registry: AgencyRegistry): AgencyMention[] =>
-  agencies.map((agency) => registry.mention(agency.block, agency, agency.inheritedFrom))
+/** The agencies of a task, as they are mentioned where it names them. */
+interface TaskMentions {
+  readonly lead: AgencyMention[]
+  readonly coordinators: AgencyMention[]
+}
+export type Mentions = (task: DraftTask) => TaskMentions
+
+const NOBODY: TaskMentions = { lead: [], coordinators: [] }
+
+/** Mentions of tasks, each agency once a role where it is first named; worked out once for a task and all of its targets. */
+export function mentionsOfTasks(registry: AgencyRegistry): Mentions {
+  const known = new Map<DraftTask, TaskMentions>()
+  const all = (agencies: readonly TaskAgency[]): AgencyMention[] => {
+    const byId = new Map<string, AgencyMention>()
+    for (const agency of agencies) {
+      const mention = registry.mention(agency.block, agency, agency.inheritedFrom)
+      if (!byId.has(mention.agencyId)) byId.set(mention.agencyId, mention)
+    }
+    return [...byId.values()]
+  }
+  return (task) => {
+    const before = known.get(task)
+    if (before !== undefined) return before
+    const mentions = { lead: all(task.lead), coordinators: all(task.coordinators) }
+    known.set(task, mentions)
+    return mentions
+  }
+}
+
+/** The same mention as an object of its own: whoever changes one fact of a plan changes no other. */
+const again = ({ name, agencyId, position, inherited }: AgencyMention): AgencyMention => ({
+  name,
+  agencyId,
+  position: { ...position },
+  inherited: inherited === null ? null : { ...inherited },
+})
 
 function assembleMilestone(draft: DraftMilestone, block: Block, lines: LineIndex): Milestone {
   const { quantity, years } = draft
@@ -68,21 +103,17 @@ function assembleMilestone(draft: DraftMilestone, block: Block, lines: LineIndex
 }
 
 /** Tasks with the ids of the deadlines in their block and their label rows. */
-export function assembleTasks(
-  drafts: readonly DraftTask[],
-  deadlinesOf: (block: Block) => readonly string[],
-  registry: AgencyRegistry,
-  lines: LineIndex,
-): Task[] {
+export function assembleTasks(drafts: readonly DraftTask[], deadlinesOf: (block: Block) => readonly string[], mentions: Mentions, lines: LineIndex): Task[] {
   return drafts.map((draft, index): Task => {
     const { block } = draft
+    const { lead, coordinators } = mentions(draft)
     return {
       id: `task-${index + 1}`,
       sectionId: sectionId(block),
       text: draft.words ?? block.view.text.slice(block.contentStart),
       position: positionIn(block, 0, block.view.text.length, lines),
-      lead: mentionsOf(draft.lead, registry),
-      coordinators: mentionsOf(draft.coordinators, registry),
+      lead,
+      coordinators,
       mode: draft.isRequest ? 'requested' : 'assigned',
       deadlineIds: [block, ...draft.rows].flatMap((part) => deadlinesOf(part)),
       product: draft.product,

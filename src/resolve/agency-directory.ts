@@ -109,10 +109,11 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
     }
     // a name that lost its marks ("Sở Nội vu") is still the body's
     bySlug ??= new Map(bodies.map((body) => [slug(body.name), body]))
-    const bare = bySlug.get(slug(key))
+    const id = slug(key)
+    const bare = bySlug.get(id)
     return bare
       ? { id: bare.id, name: bare.name, kind: bare.kind, level: bare.level, area: null, isKnown: false }
-      : { id: slug(key), name, kind: 'other', level: null, area: null, isKnown: false }
+      : { id, name, kind: 'other', level: null, area: null, isKnown: false }
   }
 
   const knownNameEnd = (key: string, at: number): number => {

@@ -1,6 +1,6 @@
 // The words that say what a value measures.
 import type { Span } from '../engine/rule.js'
-import { allMatches } from '../text/search.js'
+import { allMatches, firstWhere } from '../text/search.js'
 import type { View } from '../text/view.js'
 import { tidy } from '../text/words.js'
 import type { QuantityFact, TimeFact } from './facts.js'
@@ -111,8 +111,11 @@ function trimBehind(span: Span<QuantityFact>, context: IndicatorContext, grammar
 
 /** "21 lối đi còn lại | trước ngày 31/12": a time by which it is due is none of the words. */
 function beforeTime(from: number, to: number, { times }: IndicatorContext): number {
-  const due = times.find(({ start, data }) => start > from && start < to && (data.type === 'deadline' || data.type === 'date'))
-  return due?.start ?? to
+  for (let index = firstFrom(times, from + 1); index < times.length && times[index]!.start < to; index++) {
+    const { start, data } = times[index]!
+    if (data.type === 'deadline' || data.type === 'date') return start
+  }
+  return to
 }
 
 const lengthBeforeComma = (words: string): number => {
@@ -127,9 +130,16 @@ function cut(key: string, grammar: StatementGrammar, isCount: boolean): string {
 
 /** Words with the times blanked out, so that no year becomes part of an indicator's edge; length kept. */
 function blankTimes(key: string, from: number, to: number, times: readonly Span<TimeFact>[]): string {
-  let out = key.slice(from, to)
-  for (const { start, end } of times) {
-    if (start >= from && end <= to) out = out.slice(0, start - from) + ' '.repeat(end - start) + out.slice(end - from)
+  let out = ''
+  let at = from
+  for (let index = firstFrom(times, from); index < times.length && times[index]!.start < to; index++) {
+    const { start, end } = times[index]!
+    if (end > to) continue
+    out += key.slice(at, start) + ' '.repeat(end - start)
+    at = end
   }
-  return out
+  return out + key.slice(at, to)
 }
+
+/** Index of the first time that begins at an offset or behind it; times are in order and do not overlap. */
+const firstFrom = (times: readonly Span<TimeFact>[], from: number): number => firstWhere(times.length, (index) => times[index]!.start >= from)

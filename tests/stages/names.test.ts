@@ -98,6 +98,17 @@ describe('agencies', () => {
     expect(tasks[0]?.lead.map(({ name }) => name)).toEqual(['Sở Nội vụ'])
   })
 
+  it('named again in a paragraph act once a role, where they are first named', () => {
+    const text = 'Sở Y tế mở 2 lớp tập huấn; phối hợp với Sở Tài chính lập dự toán. Sở Y tế mua 5 xe cứu thương, phối hợp với Sở Tài chính quyết toán.'
+    const { tasks, targets } = plan(TITLE, 'I. TỔ CHỨC THỰC HIỆN', `1. ${text}`, '2. Khác.')
+    const { lead, coordinators, position } = tasks[0]!
+    expect([lead.map(({ name }) => name), coordinators.map(({ name }) => name)]).toEqual([['Sở Y tế'], ['Sở Tài chính']])
+    expect(lead[0]!.position.start.offset - position.start.offset).toBe('1. '.length)
+    // the same words in each target, and never the same object
+    expect(targets.map((target) => target.lead)).toEqual([lead, lead])
+    expect(new Set([lead, ...targets.map((target) => target.lead)].map(([mention]) => mention)).size).toBe(3)
+  })
+
   it('that are asked and not told are requested', () => {
     const { tasks } = plan(TITLE, 'I. TỔ CHỨC THỰC HIỆN', '1. Đề nghị Hội Luật gia tỉnh góp ý thủ tục.', '2. Giao Sở Tư pháp thẩm định.')
     expect(tasks.map(({ mode }) => mode)).toEqual(['requested', 'assigned'])
