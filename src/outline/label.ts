@@ -1,4 +1,5 @@
 // The cheapest consistent labelling: which marker candidates are items, and below which item each stands.
+import { Beam, type Level, Path, type State, TEXT, type Way } from './beam.js'
 import type { MarkerReading } from './marker.js'
 import { followCost, followSequence, isSameLevel, type NumberingCosts, openCost, openSequence, type Sequence } from './placing.js'
 
@@ -25,83 +26,14 @@ export interface Label {
   readonly expected: number
 }
 
-/** The names of open items down to one of them; equal names from the top are one object. */
-class Path {
-  private below: Map<string, Path> | null = null
-  /** The one that was asked for last: several states ask for the same. */
-  private lastName = ''
-  private last: Path | null = null
-  /** The cheapest reading of the candidate at hand that leads here. */
-  option: Option | null = null
-
-  to(name: string): Path {
-    if (this.last !== null && this.lastName === name) return this.last
-    this.below ??= new Map()
-    let path = this.below.get(name)
-    if (path === undefined) {
-      path = new Path()
-      this.below.set(name, path)
-    }
-    this.lastName = name
-    this.last = path
-    return path
-  }
-}
-
-/** An open item; the chain of `above` is the stack of open items, which states share. */
-interface Level {
-  readonly reading: MarkerReading
-  readonly candidate: number
-  readonly isLeadIn: boolean
-  /** Number of open items above it. */
-  readonly depth: number
-  /** Two states whose innermost items have the same path are one. */
-  readonly path: Path
-  readonly above: Level | null
-}
-
 /** What stays the same over a document. */
 interface Search {
   readonly top: Path
+  readonly beam: Beam
   /** The open items of the state at hand by depth; what stands further down is left over from another state. */
   readonly stack: Level[]
   readonly costs: NumberingCosts
   readonly maxDepth: number
-}
-
-/** A candidate with the names of its readings, and the cheapest ways to read it that were found so far. */
-interface Step {
-  readonly candidate: Candidate
-  readonly index: number
-  readonly names: readonly string[]
-  readonly options: Option[]
-  best: number
-}
-
-/** A way to read a candidate: from a state, as one of its readings at a depth, or as text. Most are given up before they become a state. */
-interface Option {
-  readonly path: Path
-  state: State
-  /** Index of the reading; TEXT for none. */
-  which: number
-  depth: number
-  cost: number
-  isCut: boolean
-}
-
-const TEXT = -1
-
-interface State {
-  /** The innermost open item. */
-  readonly open: Level | null
-  /** Last marker of each family that runs on through its parents. */
-  readonly runOn: ReadonlyMap<string, MarkerReading>
-  readonly cost: number
-  readonly previous: State | null
-  /** The item that the candidate was read as; null for text. */
-  readonly item: Level | null
-  /** A cheaper reading lay deeper than the limit. */
-  readonly isCut: boolean
 }
 
 /** Result: one label (or null for plain text) a candidate, and where the choice was close. */
@@ -113,26 +45,24 @@ export interface Labelling {
   readonly tooDeep: readonly number[]
 }
 
-const BEAM_WIDTH = 16
-/** What costs so much more than the cheapest reading is given up. */
-const BEAM_COST = 9
-
 /** Labels all candidates of a document; beam search over stacks of open items, linear in the number of candidates. */
 export function labelCandidates(candidates: readonly Candidate[], costs: NumberingCosts, maxDepth: number): Labelling {
-  let beam: State[] = [{ open: null, runOn: new Map(), cost: 0, previous: null, item: null, isCut: false }]
+  let states: State[] = [{ open: null, runOn: new Map(), cost: 0, previous: null, item: null, isCut: false }]
   const ambiguous: number[] = []
-  const search: Search = { top: new Path(), stack: [], costs, maxDepth }
+  const search: Search = { top: new Path(), beam: new Beam(), stack: [], costs, maxDepth }
   candidates.forEach((candidate, index) => {
-    const step: Step = { candidate, index, names: candidate.readings.map(nameOf), options: [], best: Number.POSITIVE_INFINITY }
-    for (const state of beam) readFrom(enter(state, candidate), step, search)
-    for (const { path } of step.options) path.option = null
-    const options = step.options.filter((option) => option.cost <= step.best + BEAM_COST).sort((a, b) => a.cost - b.cost)
-    beam = options.slice(0, BEAM_WIDTH).map((option) => stateOf(option, step))
-    if (isClose(beam)) ambiguous.push(index)
+    const names = candidate.readings.map(nameOf)
+    for (const state of states) {
+      // no reading costs less than nothing, and the states that follow are no cheaper
+      if (state.cost > search.beam.limit) break
+      readFrom(enter(state, candidate), candidate, names, search)
+    }
+    states = search.beam.take((way) => stateOf(way, candidate, index))
+    if (isClose(states)) ambiguous.push(index)
   })
   const labels: (Label | null)[] = []
   const tooDeep: number[] = []
-  for (let state = beam[0]!; state.previous !== null; state = state.previous) {
+  for (let state = states[0]!; state.previous !== null; state = state.previous) {
     if (state.isCut) tooDeep.push(candidates.length - 1 - labels.length)
     labels.push(state.item === null ? null : labelOf(state.item, state.previous))
   }
@@ -140,8 +70,8 @@ export function labelCandidates(candidates: readonly Candidate[], costs: Numberi
 }
 
 /** Two readings of this very candidate cost nearly the same, and neither is free. */
-function isClose(beam: readonly State[]): boolean {
-  const [first, second] = beam
+function isClose(states: readonly State[]): boolean {
+  const [first, second] = states
   if (!first || !second || second.cost - first.cost >= 0.3 || first.previous !== second.previous) return false
   return first.cost - (first.previous?.cost ?? 0) > 0.5
 }
@@ -156,11 +86,9 @@ function enter(state: State, candidate: Candidate): State {
 }
 
 /** Adds all ways to read a candidate from one state. */
-function readFrom(state: State, step: Step, { top, stack, costs, maxDepth }: Search): void {
-  const { candidate, names } = step
+function readFrom(state: State, candidate: Candidate, names: readonly string[], { top, beam, stack, costs, maxDepth }: Search): void {
   const textCost = state.cost + (candidate.inOpenSentence ? costs.readAsTextInOpenSentence : costs.readAsText)
-  step.best = Math.min(step.best, textCost)
-  offer(step, state.open?.path ?? top, state, TEXT, 0, textCost)
+  if (textCost <= beam.limit) beam.offer(state.open?.path ?? top, state, TEXT, 0, textCost)
   const size = sizeOf(state.open)
   for (let level = state.open; level !== null; level = level.above) stack[level.depth] = level
   let refused = Number.POSITIVE_INFINITY
@@ -177,30 +105,13 @@ function readFrom(state: State, step: Step, { top, stack, costs, maxDepth }: Sea
       const cost = base + place + (otherDelimiter ? costs.delimiterChange : 0)
       if (sibling !== null) sameAbove += otherDelimiter ? costs.otherDelimiterBelow : costs.sameFamilyBelow
       if (depth >= maxDepth) refused = Math.min(refused, cost)
-      if (depth >= maxDepth || cost > step.best + BEAM_COST) continue
-      step.best = Math.min(step.best, cost)
-      offer(step, (above?.path ?? top).to(names[which]!), state, which, depth, cost)
+      else if (cost <= beam.limit) beam.offer((above?.path ?? top).to(names[which]!), state, which, depth, cost)
     }
   }
-  if (refused < Number.POSITIVE_INFINITY) for (const option of step.options) if (option.state === state && option.cost > refused) option.isCut = true
+  if (refused < Number.POSITIVE_INFINITY) beam.cut(state, refused)
 }
 
-/** Takes a way to read the candidate, unless a cheaper one leaves the same items open. */
-function offer(step: Step, path: Path, state: State, which: number, depth: number, cost: number): void {
-  const known = path.option
-  if (known === null) {
-    path.option = { path, state, which, depth, cost, isCut: false }
-    step.options.push(path.option)
-  } else if (cost < known.cost) {
-    known.state = state
-    known.which = which
-    known.depth = depth
-    known.cost = cost
-    known.isCut = false
-  }
-}
-
-function stateOf({ path, state, which, depth, cost, isCut }: Option, { candidate, index }: Step): State {
+function stateOf({ path, state, which, depth, cost, isCut }: Way, candidate: Candidate, index: number): State {
   if (which === TEXT) return { open: state.open, runOn: state.runOn, cost, previous: state, item: null, isCut }
   const reading = candidate.readings[which]!
   const item = { reading, candidate: index, isLeadIn: candidate.isLeadIn, depth, path, above: levelAt(state.open, depth - 1) }
