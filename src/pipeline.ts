@@ -10,7 +10,7 @@ import { assembleTables } from './assemble/tables.js'
 import { assembleTree, type PlanRoot } from './assemble/tree.js'
 import { findUnclaimed } from './assemble/unclaimed.js'
 import { GRAMMAR } from './defaults.js'
-import { makeReady } from './engine/ready.js'
+import { makePreparedReady, makeReady } from './engine/ready.js'
 import type { Span } from './engine/rule.js'
 import { DEFAULT_LIMITS, type Limits } from './limits.js'
 import type { Language } from './messages/catalogue.js'
@@ -58,8 +58,9 @@ let isReady = false
 function makeGrammarReady(): void {
   if (isReady) return
   isReady = true
-  const { numbering, frame, roles, statements, assignments, deadlines, finder } = GRAMMAR
-  makeReady([numbering, frame, roles, statements, assignments, deadlines, finder.rules.map(({ pattern }) => pattern)])
+  const { numbering, frame, roles, statements, assignments, deadlines, agencies, finder } = GRAMMAR
+  makeReady([numbering.styles.all, frame, roles, statements, assignments, deadlines, agencies, finder.rules.map(({ pattern }) => pattern)])
+  makePreparedReady()
 }
 
 /** The first half: what stands where, and which item it belongs to. */

@@ -54,7 +54,7 @@ export const AGENCY_VOCABULARY: Omit<AgencyVocabulary, 'knownNameEnd'> = {
   // các Sở: Nội vụ, Chuyển đổi số và Y tế (a member that the directory does not know)
   sharedMember: /\p{Lu}[\p{L}\p{M}]{0,12}(?: [\p{L}\p{M}]{1,12}){0,5}?(?=[,;]| và \p{Lu})/uy,
   // các xã: Gia Thuận, Tân Điền (from the colon on)
-  areaNames: /: \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}(?:(?:, | và )\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3}){1,40}(?!\p{L})/uy,
+  areaNames: /: \p{Lu}[A-Za-zÀ-ỹ]*(?: \p{Lu}[A-Za-zÀ-ỹ]*){1,3}(?:(?:, | và )\p{Lu}[A-Za-zÀ-ỹ]*(?: \p{Lu}[A-Za-zÀ-ỹ]*){1,3}){1,40}(?![A-Za-zÀ-ỹ])/uy,
   possessive: vocabulary.possessive,
   joinsAfterComma: new Phrases(vocabulary.joinsAfterComma),
   hardStops: new Phrases(vocabulary.hardStops),

@@ -1,4 +1,5 @@
 // What the words around a value say of it: the comparator, the change, the period.
+import { prepared } from '../../src/engine/ready.js'
 import type { RuleMatch } from '../../src/engine/rule.js'
 import type { QuantityFact } from '../../src/resolve/facts.js'
 import { isWordAt } from '../../src/text/characters.js'
@@ -6,7 +7,7 @@ import { isWordAt } from '../../src/text/characters.js'
 export type Comparator = QuantityFact['comparator']
 
 /** Words before a value and what they say; the longest that ends at the value counts. */
-const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
+const BEFORE: readonly (readonly [RegExp, Comparator])[] = prepared([
   // không dưới 80% · không thấp hơn 30% · tối thiểu đạt 5%
   [
     /(?:ít nhất|tối thiểu|thấp nhất|không dưới|không thấp hơn|không nhỏ hơn|không ít hơn|không kém|≥|>=|trở lên)(?: là| đạt| từ| khoảng| có)?(?: vào năm \d{4}| đến năm \d{4})?(?: đạt)?\s*$/u,
@@ -22,7 +23,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:dưới|thấp hơn|nhỏ hơn|ít hơn|<)(?: mức)?\s*$/u, '<'],
   // khoảng 22% · xấp xỉ 50% · gần 100 ha
   [/(?:khoảng|xấp xỉ|gần|ước|ước đạt|~|≈)(?: đạt| còn| từ)?\s*$/u, '~'],
-]
+])
 
 // … trở lên · 02 tin, bài trở lên · … trở xuống · hoặc cao hơn
 const AFTER_AT_LEAST = /^\s?(?:[a-zà-ỹ]+,? ){0,4}?(?:trở lên|hoặc cao hơn|hoặc hơn)(?![a-zà-ỹ])/u
@@ -33,16 +34,19 @@ const OPENS_BOUND = /(?<![a-zà-ỹ])từ ?$/u
 const CLOSES_BOUND = /^\s?(?:[a-zà-ỹ\d]+ ){0,10}?trở lên(?![a-zà-ỹ])/u
 
 // giảm còn · giảm xuống dưới · tăng lên đạt · nâng lên (the number is the level reached)
-const LEVEL_VERB =
-  /(?:(?:giảm|hạ|tăng|nâng|đưa|kéo)(?: [a-zà-ỹ]{1,9}){0,12}? )?(?:còn|xuống còn|xuống|lên|lên đạt|lên thành|đạt|đạt mức|đạt tỷ lệ|ở mức|là|chiếm|duy trì|về mức|bằng)(?: ở| từ)?\s*$/u
+const LEVEL_VERB = prepared(
+  /(?:(?:giảm|hạ|tăng|nâng|đưa|kéo)(?: [a-zà-ỹ]{1,9}){0,12}? )?(?:còn|xuống còn|xuống|lên|lên đạt|lên thành|đạt|đạt mức|đạt tỷ lệ|ở mức|là|chiếm|duy trì|về mức|bằng)(?: ở| từ)?\s*$/u,
+)
 // tăng thêm 10 xã · giảm bình quân 1,5% (the number is the change)
-const INCREASE_VERB =
-  /(?:tăng|tăng thêm|tăng trưởng|thêm|nâng thêm|tăng bình quân|tăng trung bình|tăng trưởng bình quân)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u
-const DECREASE_VERB =
-  /(?:giảm|cắt giảm|giảm bình quân|giảm thêm|giảm trung bình|rút ngắn|tiết kiệm)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u
+const INCREASE_VERB = prepared(
+  /(?:tăng|tăng thêm|tăng trưởng|thêm|nâng thêm|tăng bình quân|tăng trung bình|tăng trưởng bình quân)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u,
+)
+const DECREASE_VERB = prepared(
+  /(?:giảm|cắt giảm|giảm bình quân|giảm thêm|giảm trung bình|rút ngắn|tiết kiệm)(?: bình quân| trung bình| hằng năm| hàng năm| mỗi năm| từ)?\s*$/u,
+)
 
 // 5%/năm · 10 người mỗi năm · 62 triệu đồng/người/năm
-const PER = /^\s?(?:\/[a-zà-ỹ]{2,9}(?: [a-zà-ỹ]{2,9})?(?=\/))?(?:\/|mỗi |một |hằng |hàng |trên )\s?(năm|quý|tháng)(?![a-zà-ỹ])/u
+const PER = prepared(/^\s?(?:\/[a-zà-ỹ]{2,9}(?: [a-zà-ỹ]{2,9})?(?=\/))?(?:\/|mỗi |một |hằng |hàng |trên )\s?(năm|quý|tháng)(?![a-zà-ỹ])/u)
 export const PERIODS: Readonly<Record<string, QuantityFact['per']>> = { năm: 'year', quý: 'quarter', tháng: 'month' }
 
 /** The comparator that the words around a value give, and where it begins. */

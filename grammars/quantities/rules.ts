@@ -1,4 +1,5 @@
 // Numbers with units: percents, money, counts, ranges, ratios, with the words that compare them.
+import { prepared } from '../../src/engine/ready.js'
 import { DIGITS, defineRule, type Rule } from '../../src/engine/rule.js'
 import type { QuantityFact } from '../../src/resolve/facts.js'
 import { readNumber, withoutNoise } from '../../src/text/numbers.js'
@@ -10,7 +11,7 @@ import { WORD_COUNT_RULES } from './word-counts.js'
 // 1.700 · 12.500,5 · 2,5 · 30 · 01
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,4})?|\\d{1,9}(?:[,.]\\d{1,4})?)'
 const UNIT = UNIT_WORDS.map(({ source }) => source).join('|')
-const UNIT_AT = new RegExp(`(?:${UNIT})(?![a-zà-ỹ\\d])`, 'uy')
+const UNIT_AT = prepared(new RegExp(`(?:${UNIT})(?![a-zà-ỹ\\d])`, 'uy'))
 
 // Words that follow a number without being counted things: "3 là", "2 và"
 const NO_NOUN =

@@ -1,4 +1,5 @@
 // Recurring and continuous times: "hằng năm", "định kỳ 6 tháng", "thường xuyên".
+import { prepared } from '../../src/engine/ready.js'
 import { behindDigits, defineRule, type Rule, type RuleMatch } from '../../src/engine/rule.js'
 import type { TimeFact } from '../../src/resolve/facts.js'
 import { deadline } from './parts.js'
@@ -14,8 +15,9 @@ const RULES: Readonly<Record<string, Omit<Recurrence, 'type'>>> = {
 }
 
 /** dự toán hằng năm · kế hoạch công tác hằng năm · được phân bổ hằng năm: the words before make it an adjective. */
-const ADJECTIVE_OF =
-  /(?:dự toán|ngân sách|ngân sách nhà nước|kế hoạch|công tác|kinh phí|báo cáo|chương trình|chi|chi thường xuyên|vốn|cao điểm|giai đoạn và|nguồn|thường niên|định mức|chỉ tiêu|nhiệm vụ|đánh giá|danh mục|số liệu|ngân sách địa phương|nhà nước|phát triển|kinh tế|xã hội|hội|trung hạn và|dài hạn và|trung hạn,|khám sức khỏe|tổng kết|đào tạo|sự nghiệp|bình quân|tăng trưởng|trung bình|kiểm tra|xếp loại|thi đua|được [a-zà-ỹ]{2,5} [a-zà-ỹ]{2,5}|kiểm kê tài sản|tài sản)$/u
+const ADJECTIVE_OF = prepared(
+  /(?:dự toán|ngân sách|ngân sách nhà nước|kế hoạch|công tác|kinh phí|báo cáo|chương trình|chi|chi thường xuyên|vốn|cao điểm|giai đoạn và|nguồn|thường niên|định mức|chỉ tiêu|nhiệm vụ|đánh giá|danh mục|số liệu|ngân sách địa phương|nhà nước|phát triển|kinh tế|xã hội|hội|trung hạn và|dài hạn và|trung hạn,|khám sức khỏe|tổng kết|đào tạo|sự nghiệp|bình quân|tăng trưởng|trung bình|kiểm tra|xếp loại|thi đua|được [a-zà-ỹ]{2,5} [a-zà-ỹ]{2,5}|kiểm kê tài sản|tài sản)$/u,
+)
 
 // tăng trưởng hằng năm không thấp hơn 10% · tăng 9 - 11% mỗi năm (a rate of each year, but no date of work)
 const RATE = /(?:tăng trưởng|bình quân|trung bình|tăng|giảm|\d ?%) $/u

@@ -1,4 +1,5 @@
 // Numbers of the body that nothing owns: what was seen and not understood.
+import { prepared } from '../engine/ready.js'
 import type { Span } from '../engine/rule.js'
 import type { BlockFacts } from '../resolve/block-facts.js'
 import type { TextNode } from '../schema/plan.js'
@@ -6,7 +7,7 @@ import type { LineIndex } from '../text/lines.js'
 import { allMatches } from '../text/search.js'
 import { positionIn } from './facts.js'
 
-const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,/]\d+)*(?: ?%)?/gu
+const NUMBER = prepared(/(?<![\p{L}\p{N}])\d+(?:[.,/]\d+)*(?: ?%)?/gu)
 
 /** Numbers outside of markers, citations, times and the values of targets. */
 export function findUnclaimed(facts: BlockFacts, used: ReadonlySet<Span>, lines: LineIndex): TextNode[] {

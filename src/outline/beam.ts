@@ -76,7 +76,7 @@ export class Beam {
   private readonly ways: Way[] = []
   /** Ways of the candidates before, to be used again. */
   private readonly spare: Way[] = []
-  private candidate = -1
+  private candidate = 0
   private found = 0
 
   /** What a way may cost at most to be taken. */

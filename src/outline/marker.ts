@@ -1,4 +1,5 @@
 // The marker readings of one line: every numbering style that its beginning can be.
+import { prepared } from '../engine/ready.js'
 import type { Numbering } from '../schema/plan.js'
 
 /** One way to write an item's marker. Patterns run on readable text (case kept) from the start of a line. */
@@ -42,7 +43,7 @@ export interface MarkerReading {
 }
 
 /** “2. Tỷ lệ vốn …: the words of another document as they shall be; a bullet behind a quote is none. */
-const OPENING_QUOTE = /^[“"](?=[\p{L}\d]{1,6}[.)]? )/u
+const OPENING_QUOTE = prepared(/^[“"](?=[\p{L}\d]{1,6}[.)]? )/u)
 
 /** Pairs of characters for which the styles are kept; texts have some hundred, and rubbish shall not fill the memory. */
 const MOST_PAIRS = 4096
@@ -51,14 +52,14 @@ const MOST_PAIRS = 4096
 export class StyleIndex {
   private readonly byPair = new Map<number, readonly NumberingStyle[]>()
 
-  constructor(private readonly styles: readonly NumberingStyle[]) {}
+  constructor(readonly all: readonly NumberingStyle[]) {}
 
   at(text: string, start: number): readonly NumberingStyle[] {
     const pair = text.charCodeAt(start) * 0x10000 + (start + 1 < text.length ? text.charCodeAt(start + 1) : 0)
     const known = this.byPair.get(pair)
     if (known !== undefined) return known
     const opening = text.slice(start, start + 2)
-    const styles = this.styles.filter((style) => style.opening.test(opening))
+    const styles = this.all.filter((style) => style.opening.test(opening))
     if (this.byPair.size < MOST_PAIRS) this.byPair.set(pair, styles)
     return styles
   }

@@ -2,7 +2,7 @@
 
 import { Trie } from '../engine/trie.js'
 import type { Agency } from '../schema/plan.js'
-import { fold } from '../text/fold.js'
+import { fold, foldAll } from '../text/fold.js'
 
 /** A body of the lexicon. */
 export interface Body {
@@ -56,18 +56,25 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(expansions).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   const expand = (key: string): string => key.replace(pattern, (short) => expansions[short] ?? short)
   const spaced = (folded: string): string => (folded.includes('-') ? folded.replace(/(?<!\s)\s*-\s*/gu, ' - ') : folded)
-  const comparableOf = (folded: string): string => spaced(expand(folded)).replace(/\s+/gu, ' ').trim()
-  const comparable = (name: string): string => comparableOf(fold(name.normalize('NFC')))
-  for (const body of bodies) {
-    for (const name of [body.name, ...body.aliases]) {
-      const folded = fold(name.normalize('NFC'))
-      const key = comparableOf(folded)
-      const namesakes = byName.get(key)
-      if (!namesakes) byName.set(key, [body])
-      else if (!namesakes.includes(body)) namesakes.push(body)
-      if (body.kind === 'collective') continue
-      for (const form of new Set([folded, key, folded.replaceAll(' - ', '-')])) known.set(form, 1)
-    }
+  const comparable = (name: string): string =>
+    spaced(expand(fold(name.normalize('NFC'))))
+      .replace(/\s+/gu, ' ')
+      .trim()
+  const names = bodies.flatMap((body) => [body.name, ...body.aliases])
+  const folded = foldAll(names)
+  // the names of the lexicon have no spaces to tidy, and expand in one go
+  const keys = spaced(expand(folded.join('\n'))).split('\n')
+  const owners = bodies.flatMap((body) => [body, ...body.aliases.map(() => body)])
+  for (const [index, body] of owners.entries()) {
+    const name = folded[index]!
+    const key = keys[index]!
+    const namesakes = byName.get(key)
+    if (!namesakes) byName.set(key, [body])
+    else if (!namesakes.includes(body)) namesakes.push(body)
+    if (body.kind === 'collective') continue
+    known.set(name, 1)
+    if (key !== name) known.set(key, 1)
+    if (name.includes(' - ')) known.set(name.replaceAll(' - ', '-'), 1)
   }
 
   const pick = (candidates: readonly Body[], date: string | null): Body => {

@@ -1,4 +1,5 @@
 // Reads one agency name from running text: where it begins, how it goes on, where it ends.
+import { prepared } from '../engine/ready.js'
 import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
 import { wordAt } from '../text/words.js'
@@ -20,7 +21,7 @@ export interface Name extends NameSpan {
 }
 
 const MAX_NAME = 260
-const WORD = /[\p{L}\p{M}\p{N}&./]+/uy
+const WORD = prepared(/[\p{L}\p{M}\p{N}&./]+/uy)
 
 /** The name that begins at an offset. */
 export function readName(vocabulary: AgencyVocabulary, view: View, at: number, limit: number, mode: NameMode, inList: boolean): Name | null {

@@ -1,4 +1,5 @@
 // Who signed: the last capacity line before the name, and on whose behalf.
+import { prepared } from '../engine/ready.js'
 import type { FrameGrammar } from '../split/frame-grammar.js'
 import { isUpperCase, tidy } from '../text/words.js'
 import type { FrameLine } from './letterhead-lines.js'
@@ -10,7 +11,10 @@ export interface Signatory {
   readonly authority: 'TM.' | 'KT.' | 'TL.' | 'Q.' | 'TUQ.' | null
 }
 
-const NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u
+const NAME = prepared(/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u)
+
+/** THỦ TƯỚNG | Nguyễn Xuân Phúc: where the name begins behind a capacity. */
+const NAME_BEHIND = prepared(/(?<=\p{Lu})\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$)/u)
 
 /** Reads a signature block; null where no capacity is named. */
 export function readSignatory(lines: readonly FrameLine[], frame: FrameGrammar): Signatory | null {
@@ -53,7 +57,7 @@ function splitCapitals(lines: readonly FrameLine[], deputy: RegExp): Line[] {
     const pieces = view.text
       .replace(/(?<!\s)\s{1,99}(?=(?:KT|TM|TL|TUQ|Q)\s?\.)/gu, '\n')
       .replace(deputy, '\n')
-      .replace(/(?<=\p{Lu})\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$)/u, '\n')
+      .replace(NAME_BEHIND, '\n')
       .split('\n')
     return pieces.map((text) => ({ view: pieces.length === 1 ? view : { text, key: text.toLowerCase() }, group }))
   })

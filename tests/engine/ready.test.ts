@@ -1,6 +1,6 @@
 // Patterns that were made ready match as they did.
 import { describe, expect, it } from 'vitest'
-import { makeReady } from '../../src/engine/ready.js'
+import { makePreparedReady, makeReady, prepared } from '../../src/engine/ready.js'
 
 describe('a pattern that was made ready', () => {
   it.each([
@@ -13,6 +13,17 @@ describe('a pattern that was made ready', () => {
     expect(pattern.lastIndex).toBe(0)
     const match = pattern.exec(text)
     expect(match === null ? null : [...match]).toEqual(found)
+  })
+
+  it('may be declared first and be made ready later', () => {
+    const pattern = prepared(/x/gu)
+    pattern.lastIndex = 3
+    makePreparedReady()
+    expect(pattern.lastIndex).toBe(0)
+    // only once
+    pattern.lastIndex = 3
+    makePreparedReady()
+    expect(pattern.lastIndex).toBe(3)
   })
 
   it('may lie deep inside of lists and groups', () => {

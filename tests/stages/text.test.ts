@@ -1,7 +1,7 @@
 // Lines, points, folding and views: how a text is made readable and how each offset finds back to the source.
 import { describe, expect, it } from 'vitest'
 import { usesDecimalPoint, withDecimalComma } from '../../src/text/decimals.js'
-import { fold } from '../../src/text/fold.js'
+import { fold, foldAll } from '../../src/text/fold.js'
 import { indexLines, pointAt, positionOf } from '../../src/text/lines.js'
 import { makeView } from '../../src/text/view.js'
 
@@ -52,6 +52,11 @@ describe('fold', () => {
 
   it('keeps the length, also of letters whose lower case is longer', () => {
     for (const text of ['İstanbul', 'ẞ', 'Ǆ', '\ud800', 'Ự']) expect(fold(text)).toHaveLength(text.length)
+  })
+
+  it('of many texts at once is that of each', () => {
+    const texts = ['Uỷ ban – Ðoàn', 'HOÀ BÌNH', 'quý', 'Thuỷ', 'İstanbul', '', 'Sở Y tế', 'hoà', 'nhân dân']
+    expect(foldAll(texts)).toEqual(texts.map(fold))
   })
 })
 
