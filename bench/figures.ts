@@ -37,6 +37,9 @@ export interface FileTimes {
   one: Time
   /** The same loop in two worker threads. */
   two: Time
+  /** `kehoach convert` with one worker and with two. */
+  oneWorker: Time
+  twoWorkers: Time
 }
 
 export interface ColdTimes {
