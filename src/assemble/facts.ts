@@ -144,16 +144,19 @@ export function assembleDeadlines(drafts: readonly DraftDeadline[], lines: LineI
   })
 }
 
-/** Characters before or behind a time that are looked at; no sentence has so many. */
-const LONGEST_WHAT = 4000
+/** Characters before or behind a time that are looked at; what a longer sentence has further off is left out. */
+const LONGEST_WHAT = 600
 
 /** The words of the sentence that a time binds, without the time. */
 function whatOf({ block, start, end }: DraftDeadline): string {
   const { text } = block.view
   const from = Math.max(0, start - LONGEST_WHAT)
   const before = text.slice(from, start + 1)
-  const opens = Math.max(from + Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1, block.contentStart)
+  const border = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '))
+  // no sentence begins so near: with the first whole word
+  const opens = border < 0 && from > 0 ? from + before.indexOf(' ') + 1 : from + border + 1
   const behind = text.slice(end, end + LONGEST_WHAT)
   const stop = behind.search(/[.;] /u)
-  return tidy(`${text.slice(Math.min(opens, start), start)} ${stop < 0 ? behind : behind.slice(0, stop)}`)
+  const cut = end + LONGEST_WHAT < text.length ? Math.max(0, behind.lastIndexOf(' ')) : behind.length
+  return tidy(`${text.slice(Math.min(Math.max(opens, block.contentStart), start), start)} ${behind.slice(0, stop < 0 ? cut : stop)}`)
 }

@@ -8,7 +8,7 @@ import { isUpperAt } from './agency-words.js'
 import type { BlockFacts } from './block-facts.js'
 import { beginsName } from './name-starts.js'
 import type { Stretch } from './sentences.js'
-import { actsAt, companionsOf, isAction, isEverybody, subjectOf } from './subjects.js'
+import { actsAt, companionsOf, isAction, isEverybody, type ReadSentence, subjectOf } from './subjects.js'
 
 /** A named agency: offsets in the view of the block that names it. */
 export interface DraftMention extends NameSpan {
@@ -49,6 +49,7 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
   const mayLabel = grammar.assignments.cues.inside.some(holds)
   for (const sentence of facts.sentences) {
     const whole = { start: Math.max(sentence.start, from), end: sentence.end }
+    const read: ReadSentence = { end: sentence.end, listed: -1 }
     for (const clause of sentence.clauses) {
       if (clause.end <= from) continue
       const start = Math.max(clause.start, from)
@@ -60,7 +61,7 @@ export function ownAssignment(facts: BlockFacts, from: number, hasHeading: boole
         isRequest = told.isRequest
         rule = 'assignments/assigned'
       } else if (!isInline || clause === sentence.clauses[0]) {
-        const subject = subjectOf(facts, { start, end: clause.end }, sentence.end, hasHeading, grammar)
+        const subject = subjectOf(facts, { start, end: clause.end }, read, hasHeading, grammar)
         addAll(subject && found.lead.length > 0 && onlyCoordinates(facts.block, subject, grammar) ? found.coordinators : found.lead, subject)
         if (subject) addAll(found.coordinators, companionsOf(facts, subject, clause.end, grammar))
       }

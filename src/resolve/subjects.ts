@@ -13,8 +13,14 @@ import type { Stretch } from './sentences.js'
 /** Characters of a title before a colon at most. */
 const LONGEST_TITLE = 200
 
+/** A sentence; `listed` is the end of a list over semicolons in it behind which nobody acts: from inside of that list nobody does either. */
+export interface ReadSentence {
+  readonly end: number
+  listed: number
+}
+
 /** The agencies with which a clause begins, where an action follows; words like "Hằng năm, …" may stand before them. */
-export function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: number, hasHeading: boolean, grammar: Grammar): AgencyList | null {
+export function subjectOf(facts: BlockFacts, clause: Stretch, sentence: ReadSentence, hasHeading: boolean, grammar: Grammar): AgencyList | null {
   const { view } = facts.block
   const { key } = view
   const starts = [clause.start + (grammar.assignments.aside.exec(key.slice(clause.start, clause.start + 20))?.[0].length ?? 0)]
@@ -47,14 +53,15 @@ export function subjectOf(facts: BlockFacts, clause: Stretch, sentenceEnd: numbe
     let list = readAgencyList(grammar.agencies, view, start, clause.end)
     if (!list) continue
     // "Giám đốc Sở Tài chính; Thủ trưởng các sở, ngành; … chịu trách nhiệm": the semicolon stands inside the subject
-    const goesOn = list.end === clause.end && sentenceEnd > clause.end
-    if (goesOn) list = readAgencyList(grammar.agencies, view, start, sentenceEnd) ?? list
-    const limit = goesOn ? sentenceEnd : clause.end
+    const goesOn = list.end === clause.end && sentence.end > clause.end && start >= sentence.listed
+    if (goesOn) list = readAgencyList(grammar.agencies, view, start, sentence.end) ?? list
+    const limit = goesOn ? sentence.end : clause.end
     if (isEverybody(facts.block, list, grammar)) return null
     const duty = dutyOf(facts, start, list, limit, grammar)
     if (duty) return duty
     if (actsAt(facts, list.end, limit, isUpperAt(view, list.names[list.names.length - 1]!.start), grammar) || companionsOf(facts, list, limit, grammar))
       return list
+    if (goesOn) sentence.listed = list.end
   }
   return null
 }

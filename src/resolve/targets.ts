@@ -193,7 +193,9 @@ function indicatorContext(
 function wholeOf(key: string, clause: Stretch, span: Span<QuantityFact>, targets: readonly DraftTarget[]): string | null {
   const open = openParenthesis(key, clause.start, span.start)
   if (open < 0) return null
-  return targets.findLast((target) => target.start === clause.start && target.milestones.some((milestone) => milestone.end <= open))?.indicator ?? null
+  for (let index = targets.length - 1; targets[index]?.start === clause.start; index--)
+    if (targets[index]!.milestones.some((milestone) => milestone.end <= open)) return targets[index]!.indicator
+  return null
 }
 
 function addTarget(targets: DraftTarget[], block: Block, clause: Stretch, indicator: string, milestones: DraftMilestone[]): void {

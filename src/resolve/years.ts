@@ -125,10 +125,14 @@ export function isOfAside(year: YearSpan, clause: Stretch, measured: readonly Sp
   return inside.length > 0 && !inside.some((span) => measured.includes(span))
 }
 
+/** Characters of a sentence right before a clause that may say when the clause is due. */
+const LONGEST_SENTENCE = 1000
+
 /** The year of the date by which or in which a value is due: "đóng 21 lối đi trước ngày 31/12/2026"; first in the clause, then before it in its sentence. */
 export function dueYear(facts: BlockFacts, sentence: Sentence, clause: Stretch, value: Span<QuantityFact>, used: Set<Span<TimeFact>>): Years | null {
   if (DURATIONS.has(value.data.unit)) return null
-  for (const { start, end } of [clause, { start: sentence.start, end: clause.start }]) {
+  const before = { start: Math.max(sentence.start, clause.start - LONGEST_SENTENCE), end: clause.start }
+  for (const { start, end } of [clause, before]) {
     for (const span of spansIn(facts.times, { start, end })) {
       const { data } = span
       if (data.type !== 'deadline' || data.kind === 'recurring' || data.kind === 'ongoing') continue

@@ -1,5 +1,5 @@
-// Counts steps instead of seconds: how much text the patterns and searches are given, how often lists are asked, and how often the outline
-// weighs a reading.
+// Counts steps instead of seconds: how much text the patterns and searches are given, how much of lists is asked or copied, and how often the
+// outline weighs a reading. Each kind by itself: little work of one kind that grows too fast would not be seen beside much of another.
 import { GRAMMAR } from '../../src/defaults.js'
 
 /** A pattern that is tied to one place, or whose repeats are bounded, looks at this many characters at most. */
@@ -9,6 +9,13 @@ const TIED = 64
 const WAYS = ['find', 'findIndex', 'findLast', 'findLastIndex', 'some', 'every', 'filter', 'map', 'flatMap', 'forEach', 'reduce', 'sort'] as const
 /** Searches in a text. */
 const SEARCHES = ['indexOf', 'lastIndexOf', 'includes'] as const
+
+export interface Steps {
+  patterns: number
+  searches: number
+  lists: number
+  outline: number
+}
 
 type AnyFunction = (this: unknown, ...args: unknown[]) => unknown
 
@@ -23,24 +30,24 @@ function replace<Name extends string>(prototype: object, names: readonly Name[],
 }
 
 /** Runs some work and gives the steps that it took; the machine's speed does not matter. */
-export function countSteps(work: () => void): number {
-  let steps = 0
+export function countSteps(work: () => void): Steps {
+  const steps: Steps = { patterns: 0, searches: 0, lists: 0, outline: 0 }
   const { exec } = RegExp.prototype
   const { costs } = GRAMMAR.numbering
   // the built-in functions of patterns (test, replace, matchAll, split) all come to `exec`
   RegExp.prototype.exec = function (text: string) {
     const from = this.global || this.sticky ? this.lastIndex : 0
     const rest = Math.max(0, String(text).length - from)
-    steps += this.sticky || this.source.startsWith('^') ? Math.min(rest, TIED) : rest
+    steps.patterns += this.sticky || this.source.startsWith('^') ? Math.min(rest, TIED) : rest
     const found = exec.call(this, text)
     // a search that goes on from here has only looked so far
-    if (found && this.global && !this.sticky) steps -= rest - (this.lastIndex - from)
+    if (found && this.global && !this.sticky) steps.patterns -= rest - (this.lastIndex - from)
     return found
   }
   const { numbering } = GRAMMAR as { numbering: { costs: typeof costs } }
   numbering.costs = new Proxy(costs, {
     get: (target, name, receiver) => {
-      steps++
+      steps.outline++
       return Reflect.get(target, name, receiver)
     },
   })
@@ -52,10 +59,20 @@ export function countSteps(work: () => void): number {
         function (call, ...rest) {
           if (typeof call !== 'function') return method.call(this, ...(call === undefined ? [] : [call]), ...rest)
           const counted = (...args: unknown[]) => {
-            steps++
+            steps.lists++
             return (call as AnyFunction)(...args)
           }
           return method.call(this, counted, ...rest)
+        },
+    ),
+    replace(
+      Array.prototype,
+      ['slice'],
+      (_, method) =>
+        function (...range) {
+          const part = method.call(this, ...range) as unknown[]
+          steps.lists += part.length
+          return part
         },
     ),
     replace(
@@ -68,7 +85,7 @@ export function countSteps(work: () => void): number {
           const start = Number(from ?? (name === 'lastIndexOf' ? text.length : 0))
           const behind = name === 'lastIndexOf' ? start : text.length - start
           // what is found is found on the way
-          steps += typeof found === 'number' && found >= 0 ? Math.abs(found - start) : found === true ? 0 : Math.max(0, behind)
+          steps.searches += typeof found === 'number' && found >= 0 ? Math.abs(found - start) : found === true ? 0 : Math.max(0, behind)
           return found
         },
     ),

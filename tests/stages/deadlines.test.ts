@@ -74,6 +74,13 @@ describe('deadlines', () => {
     expect(deadlines('Lồng ghép Chương trình nước sạch (2021 - 2025).')).toEqual([])
   })
 
+  it('of a sentence without end says only the words near it, and none of them in part', () => {
+    const list = 'nạo vét kênh, '.repeat(200)
+    const [found] = deadlines(`Hoàn thành ${list}trước ngày 01/6/2026 và ${list}lập hồ sơ.`)
+    expect(found!.what!.length).toBeLessThan(1300)
+    expect(found!.what).toMatch(/^(?:nạo|vét|kênh).*(?:nạo|vét|kênh)$/u)
+  })
+
   it('the row of a time belongs to the task above it', () => {
     const { tasks, deadlines: found } = plan(
       'Thủy lợi năm 2026',
