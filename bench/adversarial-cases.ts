@@ -45,6 +45,8 @@ export const CASES: readonly AdversarialCase[] = [
   { name: 'đến năm 2030 đạt 2%, …', unit: 'đến năm 2030 đạt 2%, ' },
   { name: 'mỗi năm tăng 2%; …', unit: 'mỗi năm tăng 2%; ' },
   { name: 'đạt 2%, ngày 05/6; …', unit: 'đạt 2%, ngày 05/6; ' },
+  { name: 'nhiệm vụ: đến năm 2030 …', head: 'Điều 1. ', unit: 'nhiệm vụ: đến năm 2030 ' },
+  { name: 'mở 02 lớp hằng tháng, …', head: '- ', unit: 'mở 02 lớp hằng tháng, giảm còn 3% ' },
   { name: '(trong đó: 5%). …', head: '1. ', unit: '(trong đó: 5%). ' },
   { name: 'trước ngày 01/6/2026, …', unit: 'trước ngày 01/6/2026, ' },
   // tables

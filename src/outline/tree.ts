@@ -4,7 +4,7 @@ import type { RawTable } from '../split/raw-tables.js'
 import type { ZonedParagraph } from '../split/zones.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView, type View } from '../text/view.js'
-import { announces } from '../text/words.js'
+import { announces, endsClause } from '../text/words.js'
 import type { Label } from './label.js'
 import { type Labelled, labelParagraphs, type Merged } from './label-paragraphs.js'
 import { describe, nameItems } from './naming.js'
@@ -176,7 +176,7 @@ function lastItemOfParts(merged: Labelled): Map<number, number> {
 
 /** A paragraph after the last item closes the document unless the item still waits for its words. */
 function closes(current: Item, view: View, roles: RoleGrammar): boolean {
-  const waits = current.blocks.length === 1 && current.blocks[0]!.view.text.length < 160 && !/[.;]$/u.test(current.blocks[0]!.view.text)
+  const waits = current.blocks.length === 1 && current.blocks[0]!.view.text.length < 160 && !endsClause(current.blocks[0]!.view.text)
   return !waits && (current.children.length > 0 || roles.closing.test(view.key) || current.label?.reading.style.count === 'none')
 }
 

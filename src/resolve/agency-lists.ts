@@ -90,6 +90,12 @@ function isActionAt(view: View, end: number, limit: number, grammar: Grammar): b
   return at > end && verb !== '' && !grammar.agencies.notSubjectVerbs.has(verb) && !grammar.assignments.leadAfter.test(view.key.slice(end))
 }
 
+/** Where a dash between spaces stands in a stretch; the stretch's end where none does. */
+function dashIn(key: string, from: number, to: number): number {
+  const at = key.slice(from, to).search(/\s[-+•]\s/u)
+  return at < 0 ? to : from + at
+}
+
 const PIECE = /[^;]+/gu
 const DASH = /^(?:[\s,.;:]|[-+•*–](?=\s|\p{L}))*/u
 
@@ -103,6 +109,8 @@ export function agenciesIn(view: View, from: number, to: number, grammar: Gramma
   for (const piece of allMatches(PIECE, key.slice(from, to))) {
     let at = from + piece.index
     const end = at + piece[0].length
+    /** The first dash from where it was last looked for. */
+    let dash = -1
     while (at < end) {
       at += DASH.exec(key.slice(at, end))![0].length
       if (key.startsWith(`${grammar.agencies.and} `, at)) at += grammar.agencies.and.length + 1
@@ -122,8 +130,8 @@ export function agenciesIn(view: View, from: number, to: number, grammar: Gramma
         at = list.end + (/^ ?\([^()]{1,80}\)/u.exec(key.slice(list.end, end))?.[0].length ?? 0)
         continue
       }
-      const dash = key.slice(at, end).search(/\s[-+•]\s/u)
-      const stop = dash > 0 ? at + dash : end
+      if (dash <= at) dash = dashIn(key, at + 1, end)
+      const stop = dash
       const words = withoutEnd(key.slice(at, stop), '.,')
       if (/\p{L}{2}/u.test(words) && words.length < 160) names.push({ start: at, end: at + words.length })
       at = stop

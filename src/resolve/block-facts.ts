@@ -45,6 +45,12 @@ export const spansIn = <T extends Stretch>(spans: readonly T[], { start, end }: 
     firstWhere(spans.length, (at) => spans[at]!.end > end),
   )
 
+/** Whether a span lies in a stretch. */
+export function isAnyIn(spans: readonly Stretch[], { start, end }: Stretch): boolean {
+  const first = spans[firstWhere(spans.length, (at) => spans[at]!.start >= start)]
+  return first !== undefined && first.end <= end
+}
+
 /** The spans that share words with a stretch. */
 export const spansMeeting = <T extends Stretch>(spans: readonly T[], { start, end }: Stretch): T[] =>
   spans.slice(

@@ -3,6 +3,7 @@
 import type { Grammar } from '../grammar.js'
 import type { Block, Item } from '../outline/tree.js'
 import { withoutEnds } from '../text/trim.js'
+import { endsClause } from '../text/words.js'
 import { type AgencyList, readAgencyList } from './agency-lists.js'
 import { quantifierEnd, stopAt } from './agency-words.js'
 import { type DraftMention, listsAfter } from './assignments.js'
@@ -42,7 +43,7 @@ export function headingAgencies(item: Item, assignsByHeading: boolean, grammar: 
   const whole = list !== null && endsHeading(key.slice(list.end, end), grammar) ? list : null
   const named =
     whole ??
-    ((isHeading ? assignsByHeading && end - start < 220 && !/[.;]$/u.test(key) : end - start < 90) && quantifierEnd(agencies, key, start) > 0
+    ((isHeading ? assignsByHeading && end - start < 220 && !endsClause(key) : end - start < 90) && quantifierEnd(agencies, key, start) > 0
       ? readAgencyList(agencies, block.view, start, start + (assignments.headingDuty.exec(key.slice(start, end))?.index ?? end - start), 'heading')
       : null)
   const single = isHeading && assignsByHeading && list?.names.length === 1 ? list.names[0]! : null

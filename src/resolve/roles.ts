@@ -1,7 +1,7 @@
 // The role that holds for a block: its item's own, or the nearest one above it.
 import type { Block, Item } from '../outline/tree.js'
 import { firstWhere } from '../text/search.js'
-import { announces } from '../text/words.js'
+import { announces, endsClause } from '../text/words.js'
 
 /** Role of the nearest item, from the given one upwards, whose heading tells a role. */
 export function effectiveRole(item: Item | null): string | null {
@@ -28,7 +28,7 @@ export function isHeadingLine(block: Block): boolean {
   const { item } = block
   if (!block.isItemText || item === null || item.heading === null) return false
   // a whole sentence above a second paragraph is none
-  const isSentence = item.children.length === 0 && block.view.text.length > LONGEST_TITLE && /[.;]$/u.test(block.view.text)
+  const isSentence = item.children.length === 0 && block.view.text.length > LONGEST_TITLE && endsClause(block.view.text)
   return !isSentence && (item.children.length > 0 || item.blocks.length > 1)
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
 import { firstWhere } from '../text/search.js'
-import { type BlockFacts, spansIn, spansMeeting } from './block-facts.js'
+import { type BlockFacts, isAnyIn, spansIn, spansMeeting } from './block-facts.js'
 import type { QuantityFact, TimeFact } from './facts.js'
 import type { Sentence, Stretch } from './sentences.js'
 
@@ -45,18 +45,17 @@ export function perOf(
   const own = spansMeeting(facts.times, clause)
   // behind a semicolon it holds where the clause has no time of its own; "tăng 9% mỗi năm; tỷ lệ …" has ended with its value
   const isAlone = own.length === 0 && !grammar.statements.distributive.test(key.slice(clause.start, span.start))
+  /** Where the first comma or semicolon stands behind the value before, and the first comma behind this one; the clause's end where none does. */
+  const border = previous === null ? clause.end : firstIn(key, /[,;]/u, previous.data.valueEnd, clause.end)
+  const comma = firstIn(key, /,/u, span.data.valueEnd, clause.end)
   for (const time of isAlone ? timesBeforeValues(facts, sentence, clause.start) : own) {
     if (time.data.type !== 'recurrence' || time.data.per === null) continue
     // "tăng 10% mỗi năm, không để tồn quá 12 tháng": it follows another value
-    if (previous !== null && time.start >= previous.data.valueEnd && !/[,;]/u.test(key.slice(previous.data.valueEnd, time.start)) && key[time.end] === ',')
-      continue
+    if (previous !== null && time.start >= previous.data.valueEnd && border >= time.start && key[time.end] === ',') continue
     const opens = time.start < sentence.start + 12
     const before = time.end <= span.data.valueStart && (previous === null || time.start >= previous.data.valueEnd || opens)
     // "vận động 20 hợp tác xã, mỗi quý kết nối một hợp đồng": behind a comma it belongs to what follows
-    const isOfNext =
-      time.start >= span.data.valueEnd &&
-      key.slice(span.data.valueEnd, time.start).includes(',') &&
-      spansIn(facts.quantities, { start: time.end, end: clause.end }).length > 0
+    const isOfNext = time.start >= span.data.valueEnd && comma < time.start && isAnyIn(facts.quantities, { start: time.end, end: clause.end })
     if (
       before ||
       (!isOfNext && time.start >= span.data.valueEnd && (span.data.strength === 'weak' || span.data.change === 'increase' || span.data.change === 'decrease'))
@@ -64,6 +63,12 @@ export function perOf(
       return time.data.per
   }
   return null
+}
+
+/** Where a pattern matches first in a stretch; its end where it does not. */
+function firstIn(key: string, pattern: RegExp, from: number, to: number): number {
+  const at = key.slice(from, to).search(pattern)
+  return at < 0 ? to : from + at
 }
 
 /** "Mỗi năm: trồng 5 ha; tỉa 2 ha": the times of a sentence before its first value. */

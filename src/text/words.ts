@@ -14,6 +14,9 @@ export function wordAt(key: string, at: number): string {
 /** Words that announce what follows: "… như sau:". */
 export const announces = (text: string): boolean => text.endsWith(':') || (text.endsWith(' ') && text.trimEnd().endsWith(':'))
 
+/** Words that end as a clause or a sentence does. */
+export const endsClause = (text: string): boolean => text.endsWith('.') || text.endsWith(';')
+
 /** Words all in capitals. */
 export const isUpperCase = hasOnlyCapitals
 

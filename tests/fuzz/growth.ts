@@ -1,8 +1,10 @@
 // Looks for texts whose work grows faster than they do: `npm run fuzz:growth -- --minutes 10`. A report for people and no test: it reads the clock.
+// Steps are counted at short lengths, where they show what a clock does not; the clock sees at long ones what is no counted step.
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { DEFAULT_LIMITS } from '../../src/limits.js'
 import { runText } from '../laws/documents.js'
+import { countSteps, type Steps } from '../linear/steps.js'
 import { PHRASES } from './phrases.js'
 import { CUES, MARKERS, MARKUP, NUMBERS, RUBBISH } from './pieces.js'
 
@@ -12,6 +14,12 @@ const LENGTHS = [2_000, 8_000, 32_000, 128_000, 512_000]
 const TOO_MUCH = 9
 /** … if the longer text takes at least so many milliseconds. */
 const WORTH_SHOWING = 80
+
+/** Lengths at which steps are counted; each is twice the one before. */
+const COUNTED_LENGTHS = [5_000, 10_000, 20_000]
+/** Growth of one kind of step from which on it is shown, where both doublings pass it, if there are at least so many. */
+const STEPS_TOO_MUCH = 2.4
+const STEPS_WORTH_SHOWING = 20_000
 
 /** Where the repeated words stand. */
 const PLACES: Record<string, (words: string) => string> = {
@@ -54,15 +62,25 @@ function main(): void {
     for (const { pump: words, place, isMarkdown } of fc.sample(inputs, { seed: seed + round, numRuns: 20 })) {
       if (Date.now() >= end) break
       looked++
-      const { length, times, shown } = growthOf((size) => PLACES[place]!(words.repeat(Math.ceil(size / words.length))), isMarkdown, Number(values.longest))
-      if (!shown) continue
-      found++
-      console.log(
-        `${times.map((time) => `${time.toFixed(0)} ms`).join(', ')} at ${length} units: ${JSON.stringify(words)} ${place}${isMarkdown ? ', Markdown' : ''}`,
-      )
+      const textOf = (size: number): string => PLACES[place]!(words.repeat(Math.ceil(size / words.length)))
+      const steps = growingSteps(textOf, isMarkdown)
+      const { length, times, shown } = growthOf(textOf, isMarkdown, Number(values.longest))
+      const reports = [...steps, ...(shown ? [`${times.map((time) => `${time.toFixed(0)} ms`).join(', ')} at ${length} units`] : [])]
+      if (reports.length > 0) found++
+      for (const report of reports) console.log(`${report}: ${JSON.stringify(words)} ${place}${isMarkdown ? ', Markdown' : ''}`)
     }
   }
   console.log(`${looked} looked at, ${found} grow too fast`)
+}
+
+/** The kinds of steps that grow too fast, with their counts. */
+function growingSteps(textOf: (size: number) => string, isMarkdown: boolean): string[] {
+  const counted = COUNTED_LENGTHS.map((size) => countSteps(() => runText(textOf(size), isMarkdown)))
+  return (Object.keys(counted[0]!) as (keyof Steps)[]).flatMap((kind) => {
+    const [short, middle, long] = counted.map((steps) => steps[kind]) as [number, number, number]
+    const grows = long >= STEPS_WORTH_SHOWING && long > middle * STEPS_TOO_MUCH && middle > short * STEPS_TOO_MUCH
+    return grows ? [`${kind} ${short}, ${middle}, ${long}`] : []
+  })
 }
 
 /** Measures ever longer texts until one has grown too fast. */

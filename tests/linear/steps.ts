@@ -38,10 +38,10 @@ export function countSteps(work: () => void): Steps {
   RegExp.prototype.exec = function (text: string) {
     const from = this.global || this.sticky ? this.lastIndex : 0
     const rest = Math.max(0, String(text).length - from)
-    steps.patterns += this.sticky || this.source.startsWith('^') ? Math.min(rest, TIED) : rest
     const found = exec.call(this, text)
-    // a search that goes on from here has only looked so far
-    if (found && this.global && !this.sticky) steps.patterns -= rest - (this.lastIndex - from)
+    if (this.sticky || this.source.startsWith('^')) steps.patterns += Math.min(rest, TIED)
+    // a search that finds has only looked so far
+    else steps.patterns += found ? found.index + found[0].length - from : rest
     return found
   }
   const { numbering } = GRAMMAR as { numbering: { costs: typeof costs } }
