@@ -34,6 +34,35 @@ export function runChild<Line>(script: string, args: readonly (string | number)[
   })
 }
 
+/** A child that waits for words and answers each with a line. */
+export interface AskedChild<Answer> {
+  ask(word: string): Promise<Answer>
+  end(): void
+}
+
+/** Starts a script of bench/children that answers what it is asked (`answer`), so that several can take turns, each with a memory of its own. */
+export function startChild<Answer>(script: string, args: readonly (string | number)[]): AskedChild<Answer> {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'bench/children', script), ...args.map(String)], {
+    cwd: ROOT,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  return {
+    async ask(word) {
+      child.stdin.write(`${word}\n`)
+      const { value, done } = await lines.next()
+      if (done) throw new Error(`${script} ${args.join(' ')} ended before it answered`)
+      return JSON.parse(value) as Answer
+    },
+    end: () => child.stdin.end(),
+  }
+}
+
+/** Called in the child: answers each word with a line, until no more words come. */
+export async function answer(reply: (word: string) => unknown): Promise<void> {
+  for await (const word of createInterface({ input: process.stdin })) report(await reply(word))
+}
+
 /** Called in the child: one line for the parent. */
 export function report(line: unknown): void {
   console.log(JSON.stringify(line))

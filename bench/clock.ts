@@ -29,16 +29,17 @@ export async function time(work: Work, rounds: number, budget = 5000): Promise<n
   return round(median(times))
 }
 
-/** Medians of works that take turns, so that what slows the machine down for a while slows all of them. */
-export async function compare(works: readonly Work[], rounds: number): Promise<number[]> {
-  const times = works.map((): number[] => [])
-  for (const work of works) await time(work, 1)
-  for (let i = 0; i < rounds; i++) for (const [index, work] of works.entries()) times[index]!.push(await once(work))
-  return times.map((values) => round(median(values)))
+/** Runs of a work, and milliseconds at most, before it is measured beside others: a large program is compiled for its text after some runs only. */
+const FIRST_RUNS = 10
+const FIRST_BUDGET = 3000
+
+/** Runs a work until it is compiled for its text. */
+export async function settle(work: Work): Promise<void> {
+  await time(work, FIRST_RUNS, FIRST_BUDGET)
 }
 
 /** Garbage is collected when the engine sees fit: to force it between rounds throws compiled code away and measures that. */
-async function once(work: Work): Promise<number> {
+export async function once(work: Work): Promise<number> {
   const start = performance.now()
   await work()
   return performance.now() - start

@@ -1,18 +1,17 @@
-// Child: the parsers take turns on one text. Arguments: rounds, bytes of the text.
+// Child: one parser on one text, a run each time it is asked. Arguments: bytes of the text, which parser; without, it says which there are.
 import * as chrono from 'chrono-node'
 import * as commonmark from 'commonmark'
 import nlp from 'compromise'
 import MarkdownIt from 'markdown-it'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { report } from '../child.js'
-import { compare, warmUp } from '../clock.js'
-import type { PeerTimes } from '../figures.js'
+import { answer } from '../child.js'
+import { once, settle, warmUp } from '../clock.js'
 import { bytesToJson, parsePlan, parseSections } from '../kehoach.js'
 import { largeText } from '../texts.js'
 import { named } from '../versions.js'
 
-const [rounds = 1, bytes = 0] = process.argv.slice(2).map(Number)
+const [bytes = 0, which] = process.argv.slice(2).map(Number)
 const text = largeText(bytes)
 const buffer = Buffer.from(text)
 // Dates are counted from a day; any will do.
@@ -30,12 +29,14 @@ const PARSERS = [
   { name: named('compromise'), gives: 'words and their kinds', work: () => nlp(text) },
 ]
 
-warmUp()
-const times = await compare(
-  PARSERS.map(({ work }) => work),
-  rounds,
-)
-report({ bytes: buffer.length, parsers: PARSERS.map(({ name, gives }, index) => ({ name, gives, time: times[index]! })) } satisfies PeerTimes)
+const parser = which === undefined ? undefined : PARSERS[which]
+await answer(async (word) => {
+  if (parser === undefined) return { bytes: buffer.length, parsers: PARSERS.map(({ name, gives }) => ({ name, gives })) }
+  if (word === 'run') return once(parser.work)
+  if (parser.name === 'kehoach') warmUp()
+  await settle(parser.work)
+  return null
+})
 
 function sumOfUnits(units: string): number {
   let sum = 0

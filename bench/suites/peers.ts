@@ -1,16 +1,26 @@
-// kehoach and other parsers on the same text, each beside the others in every round.
-import { runChild } from '../child.js'
+// kehoach and other parsers on the same text, each beside the others in every round, in a process of its own: the garbage of one is no other's work.
+import { startChild } from '../child.js'
 import { KB, MB, type PeerTimes } from '../figures.js'
-import { ratio, show, size, speed } from '../numbers.js'
+import { median, ratio, round, show, size, speed } from '../numbers.js'
 import type { Suite } from '../suite.js'
 
-const LIMIT = 300_000
+/** What a parser's process is asked for: to run until it is compiled, and one run that counts. */
+const SETTLE = 'settle'
+const RUN = 'run'
 
 export const peers: Suite<PeerTimes> = {
   title: 'parsers on the same text; “to Plan” is the time in times of string → Plan: above 1 the peer is slower',
   async measure(quick) {
-    const { lines } = await runChild<PeerTimes>('peers.ts', [quick ? 2 : 7, quick ? 100 * KB : MB], LIMIT)
-    return lines[0] ?? { bytes: 0, parsers: [] }
+    const length = quick ? 100 * KB : MB
+    const list = startChild<Omit<PeerTimes, 'parsers'> & { parsers: { name: string; gives: string }[] }>('peers.ts', [length])
+    const { bytes, parsers } = await list.ask(RUN)
+    list.end()
+    const children = parsers.map((_, which) => startChild<number>('peers.ts', [length, which]))
+    for (const child of children) await child.ask(SETTLE)
+    const times = parsers.map((): number[] => [])
+    for (let turn = 0; turn < (quick ? 2 : 9); turn++) for (const [index, child] of children.entries()) times[index]!.push(await child.ask(RUN))
+    for (const child of children) child.end()
+    return { bytes, parsers: parsers.map(({ name, gives }, index) => ({ name, gives, time: round(median(times[index]!)) })) }
   },
   rows: peerRows,
   left: [0, 1],
