@@ -78,7 +78,12 @@ export function mentionsOfTasks(registry: AgencyRegistry): Mentions {
 const again = ({ name, agencyId, position, inherited }: AgencyMention): AgencyMention => ({
   name,
   agencyId,
-  position: { ...position },
+  position: {
+    ...position,
+    start: { ...position.start },
+    end: { ...position.end },
+    ...(position.cell && { cell: { ...position.cell } }),
+  },
   inherited: inherited === null ? null : { ...inherited },
 })
 
