@@ -15,6 +15,16 @@ describe('a pattern that was made ready', () => {
     expect(match === null ? null : [...match]).toEqual(found)
   })
 
+  it('is not looked for inside of word lists and other instances', () => {
+    const pattern = /x/gu
+    pattern.lastIndex = 3
+    class List {
+      readonly pattern = pattern
+    }
+    makeReady([new List(), new Map([['a', pattern]])])
+    expect(pattern.lastIndex).toBe(3)
+  })
+
   it('may be declared first and be made ready later', () => {
     const pattern = prepared(/x/gu)
     pattern.lastIndex = 3
