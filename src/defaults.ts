@@ -11,6 +11,7 @@ import { STATEMENT_GRAMMAR } from '../grammars/statements/rules.js'
 import { TABLE_GRAMMAR } from '../grammars/tables/rules.js'
 import { DEADLINE_GRAMMAR } from '../grammars/time/deadlines.js'
 import { createFinder } from './engine/find.js'
+import { prepared } from './engine/ready.js'
 import type { Grammar } from './grammar.js'
 import { CATALOGUE } from './messages/catalogue.js'
 import { StyleIndex } from './outline/marker.js'
@@ -40,3 +41,6 @@ export const GRAMMAR: Grammar = {
   damagedEncoding: DAMAGED_ENCODING,
   catalogue: CATALOGUE,
 }
+
+const { numbering, frame, roles, statements, assignments, deadlines, agencies, finder } = GRAMMAR
+prepared([numbering.styles.all, frame, roles, statements, assignments, deadlines, agencies, finder.rules.map(({ pattern }) => pattern)])

@@ -10,7 +10,7 @@ import { assembleTables } from './assemble/tables.js'
 import { assembleTree, type PlanRoot } from './assemble/tree.js'
 import { findUnclaimed } from './assemble/unclaimed.js'
 import { GRAMMAR } from './defaults.js'
-import { makePreparedReady, makeReady } from './engine/ready.js'
+import { makePreparedReady } from './engine/ready.js'
 import type { Span } from './engine/rule.js'
 import { DEFAULT_LIMITS, type Limits } from './limits.js'
 import type { Language } from './messages/catalogue.js'
@@ -52,20 +52,10 @@ interface Outlined {
   readonly outline: Outline
 }
 
-let isReady = false
-
-/** Done once, at the first document: only then is it known that the patterns are needed. */
-function makeGrammarReady(): void {
-  if (isReady) return
-  isReady = true
-  const { numbering, frame, roles, statements, assignments, deadlines, agencies, finder } = GRAMMAR
-  makeReady([numbering.styles.all, frame, roles, statements, assignments, deadlines, agencies, finder.rules.map(({ pattern }) => pattern)])
-  makePreparedReady()
-}
-
 /** The first half: what stands where, and which item it belongs to. */
 export function readOutline(source: SourceText, limits: Limits, checkpoint: () => void): Outlined {
-  makeGrammarReady()
+  // done once: only at the first document it is known that they are needed
+  makePreparedReady()
   const grammar = GRAMMAR
   const lines = indexLines(
     source.text,

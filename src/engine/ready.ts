@@ -10,7 +10,7 @@ const LONG_TEXT = '\u2603'.repeat(1000)
 /** What was declared and is not ready yet. */
 const waiting: unknown[] = []
 
-/** Declares patterns that stand in no grammar although nearly each document needs them; gives them back. */
+/** Declares patterns that documents need, for the first of them; gives them back. */
 export function prepared<T>(patterns: T): T {
   waiting.push(patterns)
   return patterns

@@ -60,12 +60,11 @@ export function createDirectory(bodies: readonly Body[], expansions: Readonly<Re
     spaced(expand(fold(name.normalize('NFC'))))
       .replace(/\s+/gu, ' ')
       .trim()
-  const names = bodies.flatMap((body) => [body.name, ...body.aliases])
-  const folded = foldAll(names)
+  const named = bodies.flatMap((body) => [body.name, ...body.aliases].map((name) => ({ name, body })))
+  const folded = foldAll(named.map(({ name }) => name))
   // the names of the lexicon have no spaces to tidy, and expand in one go
   const keys = spaced(expand(folded.join('\n'))).split('\n')
-  const owners = bodies.flatMap((body) => [body, ...body.aliases.map(() => body)])
-  for (const [index, body] of owners.entries()) {
+  for (const [index, { body }] of named.entries()) {
     const name = folded[index]!
     const key = keys[index]!
     const namesakes = byName.get(key)

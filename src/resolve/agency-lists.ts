@@ -2,7 +2,7 @@
 
 import type { Grammar } from '../grammar.js'
 import { appendAll } from '../lists.js'
-import { allMatches, indexWithin, lengthAt } from '../text/search.js'
+import { allMatches, indexWithin, lengthAt, searchWithin } from '../text/search.js'
 import { withoutEnd } from '../text/trim.js'
 import type { View } from '../text/view.js'
 import { type NameSpan, readName } from './agency-names.js'
@@ -90,12 +90,6 @@ function isActionAt(view: View, end: number, limit: number, grammar: Grammar): b
   return at > end && verb !== '' && !grammar.agencies.notSubjectVerbs.has(verb) && !grammar.assignments.leadAfter.test(view.key.slice(end))
 }
 
-/** Where a dash between spaces stands in a stretch; the stretch's end where none does. */
-function dashIn(key: string, from: number, to: number): number {
-  const at = key.slice(from, to).search(/\s[-+•]\s/u)
-  return at < 0 ? to : from + at
-}
-
 const PIECE = /[^;]+/gu
 const DASH = /^(?:[\s,.;:]|[-+•*–](?=\s|\p{L}))*/u
 
@@ -130,11 +124,10 @@ export function agenciesIn(view: View, from: number, to: number, grammar: Gramma
         at = list.end + (/^ ?\([^()]{1,80}\)/u.exec(key.slice(list.end, end))?.[0].length ?? 0)
         continue
       }
-      if (dash <= at) dash = dashIn(key, at + 1, end)
-      const stop = dash
-      const words = withoutEnd(key.slice(at, stop), '.,')
+      if (dash <= at) dash = searchWithin(key, /\s[-+•]\s/u, at + 1, end)
+      const words = withoutEnd(key.slice(at, dash), '.,')
       if (/\p{L}{2}/u.test(words) && words.length < 160) names.push({ start: at, end: at + words.length })
-      at = stop
+      at = dash
     }
   }
   return names

@@ -1,8 +1,9 @@
 // The words that say what a value measures.
 import type { Span } from '../engine/rule.js'
-import { allMatches, firstWhere } from '../text/search.js'
+import { allMatches } from '../text/search.js'
 import type { View } from '../text/view.js'
 import { tidy } from '../text/words.js'
+import { spansIn, spansMeeting } from './block-facts.js'
 import type { QuantityFact, TimeFact } from './facts.js'
 import type { Stretch } from './sentences.js'
 import type { StatementGrammar } from './statement-grammar.js'
@@ -111,11 +112,8 @@ function trimBehind(span: Span<QuantityFact>, context: IndicatorContext, grammar
 
 /** "21 lối đi còn lại | trước ngày 31/12": a time by which it is due is none of the words. */
 function beforeTime(from: number, to: number, { times }: IndicatorContext): number {
-  for (let index = firstFrom(times, from + 1); index < times.length && times[index]!.start < to; index++) {
-    const { start, data } = times[index]!
-    if (data.type === 'deadline' || data.type === 'date') return start
-  }
-  return to
+  const due = spansMeeting(times, { start: from, end: to }).find(({ start, data }) => start > from && (data.type === 'deadline' || data.type === 'date'))
+  return due?.start ?? to
 }
 
 const lengthBeforeComma = (words: string): number => {
@@ -132,14 +130,9 @@ function cut(key: string, grammar: StatementGrammar, isCount: boolean): string {
 function blankTimes(key: string, from: number, to: number, times: readonly Span<TimeFact>[]): string {
   let out = ''
   let at = from
-  for (let index = firstFrom(times, from); index < times.length && times[index]!.start < to; index++) {
-    const { start, end } = times[index]!
-    if (end > to) continue
+  for (const { start, end } of spansIn(times, { start: from, end: to })) {
     out += key.slice(at, start) + ' '.repeat(end - start)
     at = end
   }
   return out + key.slice(at, to)
 }
-
-/** Index of the first time that begins at an offset or behind it; times are in order and do not overlap. */
-const firstFrom = (times: readonly Span<TimeFact>[], from: number): number => firstWhere(times.length, (index) => times[index]!.start >= from)

@@ -1,7 +1,7 @@
 // What a promised value takes from the words around it: its comparator, its change, its period.
 import type { Span } from '../engine/rule.js'
 import type { Grammar } from '../grammar.js'
-import { firstWhere } from '../text/search.js'
+import { firstWhere, searchWithin } from '../text/search.js'
 import { type BlockFacts, isAnyIn, spansIn, spansMeeting } from './block-facts.js'
 import type { QuantityFact, TimeFact } from './facts.js'
 import type { Sentence, Stretch } from './sentences.js'
@@ -45,10 +45,12 @@ export function perOf(
   const own = spansMeeting(facts.times, clause)
   // behind a semicolon it holds where the clause has no time of its own; "tăng 9% mỗi năm; tỷ lệ …" has ended with its value
   const isAlone = own.length === 0 && !grammar.statements.distributive.test(key.slice(clause.start, span.start))
-  /** Where the first comma or semicolon stands behind the value before, and the first comma behind this one; the clause's end where none does. */
-  const border = previous === null ? clause.end : firstIn(key, /[,;]/u, previous.data.valueEnd, clause.end)
-  const comma = firstIn(key, /,/u, span.data.valueEnd, clause.end)
-  for (const time of isAlone ? timesBeforeValues(facts, sentence, clause.start) : own) {
+  const times = isAlone ? timesBeforeValues(facts, sentence, clause.start) : own
+  if (times.length === 0) return null
+  /** The first sign behind the value before, and the first comma behind this one; the clause's end where none stands. */
+  const border = previous === null ? clause.end : searchWithin(key, /[,;]/u, previous.data.valueEnd, clause.end)
+  const comma = searchWithin(key, /,/u, span.data.valueEnd, clause.end)
+  for (const time of times) {
     if (time.data.type !== 'recurrence' || time.data.per === null) continue
     // "tăng 10% mỗi năm, không để tồn quá 12 tháng": it follows another value
     if (previous !== null && time.start >= previous.data.valueEnd && border >= time.start && key[time.end] === ',') continue
@@ -63,12 +65,6 @@ export function perOf(
       return time.data.per
   }
   return null
-}
-
-/** Where a pattern matches first in a stretch; its end where it does not. */
-function firstIn(key: string, pattern: RegExp, from: number, to: number): number {
-  const at = key.slice(from, to).search(pattern)
-  return at < 0 ? to : from + at
 }
 
 /** "Mỗi năm: trồng 5 ha; tỉa 2 ha": the times of a sentence before its first value. */

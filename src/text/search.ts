@@ -18,6 +18,12 @@ export function indexWithin(text: string, words: string, from: number, to: numbe
   return at < 0 ? -1 : from + at
 }
 
+/** Where a pattern matches first in a stretch of a text; the stretch's end where it does not. */
+export function searchWithin(text: string, pattern: RegExp, from: number, to: number): number {
+  const at = text.slice(from, to).search(pattern)
+  return at < 0 ? to : from + at
+}
+
 /** All matches of a pattern with the `g` flag, as `matchAll` gives them, but without a copy of the pattern for each call. */
 export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
