@@ -13,11 +13,8 @@ export interface ChildResult<Line> {
 /** A child that prints nothing for `limit` milliseconds is stopped; what it printed before counts. */
 export function runChild<Line>(script: string, args: readonly (string | number)[], limit: number): Promise<ChildResult<Line>> {
   const lines: Line[] = []
-  const file = join(ROOT, 'bench/children', script)
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file, ...args.map(String)], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawnChild(script, args)
+  child.stdin.end()
   const stop = () => child.kill('SIGKILL')
   let timer = setTimeout(stop, limit)
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -34,25 +31,31 @@ export function runChild<Line>(script: string, args: readonly (string | number)[
   })
 }
 
+function spawnChild(script: string, args: readonly (string | number)[]) {
+  const file = join(ROOT, 'bench/children', script)
+  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file, ...args.map(String)], { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] })
+}
+
 /** A child that waits for words and answers each with a line. */
 export interface AskedChild<Answer> {
-  ask(word: string): Promise<Answer>
+  /** The answer; null from a child that has ended, or was stopped as it said nothing for `limit` milliseconds. */
+  ask(word: string): Promise<Answer | null>
   end(): void
 }
 
 /** Starts a script of bench/children that answers what it is asked (`answer`), so that several can take turns, each with a memory of its own. */
-export function startChild<Answer>(script: string, args: readonly (string | number)[]): AskedChild<Answer> {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'bench/children', script), ...args.map(String)], {
-    cwd: ROOT,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+export function startChild<Answer>(script: string, args: readonly (string | number)[], limit: number): AskedChild<Answer> {
+  const child = spawnChild(script, args)
+  // a word for a child that has ended
+  child.stdin.on('error', () => {})
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return {
     async ask(word) {
       child.stdin.write(`${word}\n`)
+      const timer = setTimeout(() => child.kill('SIGKILL'), limit)
       const { value, done } = await lines.next()
-      if (done) throw new Error(`${script} ${args.join(' ')} ended before it answered`)
-      return JSON.parse(value) as Answer
+      clearTimeout(timer)
+      return done ? null : (JSON.parse(value) as Answer)
     },
     end: () => child.stdin.end(),
   }

@@ -38,3 +38,8 @@ export function size(bytes: number): string {
   const rounded = round(bytes)
   return rounded >= MB ? `${rounded / MB} MB` : `${rounded / KB} KB`
 }
+
+/** Median of times in round numbers; null where one of them was stopped. */
+export function middle(times: readonly Time[]): Time {
+  return times.some((one) => one === null) ? null : round(median(times as number[]))
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { runChild } from '../child.js'
 import { CLI } from '../cli.js'
 import type { FileTimes, Time } from '../figures.js'
-import { median, ratio, round, show, size, speed } from '../numbers.js'
+import { middle, ratio, show, size, speed } from '../numbers.js'
 import type { Suite } from '../suite.js'
 import { inFolder, writeFiles } from './folder.js'
 
@@ -62,8 +62,4 @@ function convert(source: string, output: string, workers: number): Time {
   const start = performance.now()
   const { status } = spawnSync(process.execPath, args, { stdio: 'ignore', timeout: LIMIT })
   return status === 0 ? performance.now() - start : null
-}
-
-function middle(times: readonly Time[]): Time {
-  return times.some((one) => one === null) ? null : round(median(times as number[]))
 }
