@@ -1,5 +1,6 @@
 // The unist tree beside the Plan: its leaves tile the source, so that nothing of a document is lost from sight.
-import { type Block, type Item, isWithin } from '../outline/tree.js'
+import { isWithin } from '../outline/ancestors.js'
+import type { Block, Item } from '../outline/tree.js'
 import type { Position } from '../schema/plan.js'
 import { type LineIndex, positionOf } from '../text/lines.js'
 

@@ -3,7 +3,7 @@ import { appendAll } from '../lists.js'
 import type { Plan, Position, Section } from '../schema/plan.js'
 import { type ExplainedFact, factsOf } from './explain-facts.js'
 import { indexSections, type SectionIndex } from './section-index.js'
-import { colorize, fit, type Paint } from './terminal-text.js'
+import { colorize, fit, type Paint, plain } from './terminal-text.js'
 import { type Language, WORDS, type Words } from './wording.js'
 
 /** A node of the document's unist tree, as far as the explanation looks at it. */
@@ -104,7 +104,7 @@ function factLines(fact: ExplainedFact, index: SectionIndex, words: Words, width
   const lines = [`${paint('bold', fact.label)}${rule}  ${paint('dim', formatRange(fact.position))}`, `  “${fit(fact.text, width)}”`]
   for (const [name, value] of fact.fields) lines.push(`  ${paint('dim', `${name}:`)} ${value}`)
   for (const { field, from } of fact.inherited)
-    lines.push(`  ${paint('yellow', `${field} ${words.inheritedFrom}`)} ${describeOrigin(from, index, words, width)}`)
+    lines.push(`  ${paint('yellow', `${plain(field)} ${words.inheritedFrom}`)} ${describeOrigin(from, index, words, width)}`)
   return lines
 }
 

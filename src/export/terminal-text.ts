@@ -25,6 +25,6 @@ export function fit(text: string, width: number): string {
 }
 
 /** On one line and without control characters: a document cannot send escape sequences to the terminal. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 }

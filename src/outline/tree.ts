@@ -5,6 +5,7 @@ import type { ZonedParagraph } from '../split/zones.js'
 import type { LineIndex } from '../text/lines.js'
 import { makeView, type View } from '../text/view.js'
 import { announces, endsClause } from '../text/words.js'
+import { adopts, depthOf, openParent } from './ancestors.js'
 import type { Label } from './label.js'
 import { type Labelled, labelParagraphs, type Merged } from './label-paragraphs.js'
 import { describe, nameItems } from './naming.js'
@@ -84,7 +85,7 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
     // a list that begins below it is its own; otherwise it stands inside the open item
     const next = merged.rows[at + 1]!.label
     if (!next || !startsList(next)) return ownerOf(current, merged.rows[at]!.zoned)
-    return next.parent >= 0 ? (byCandidate.get(next.parent) ?? null) : null
+    return openParent(next, byCandidate, current)
   }
 
   merged.rows.forEach((row, at) => {
@@ -106,7 +107,7 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
     if (isTooDeep) tooDeep.push(view)
     let owner: Item | null = null
     if (row.label) {
-      const labelled: Item | null = row.label.parent >= 0 ? (byCandidate.get(row.label.parent) ?? null) : null
+      const labelled = openParent(row.label, byCandidate, current)
       if (heading && !adopts(heading, labelled)) heading = null
       const parent: Item | null = heading && labelled === heading.parent ? heading : labelled
       owner = newItem(items, row.label, view, parent)
@@ -136,13 +137,6 @@ export function buildOutline(zoned: readonly ZonedParagraph[], lines: LineIndex,
   return { roots, items, blocks, ambiguous: merged.ambiguous.flatMap((candidate) => byCandidate.get(candidate) ?? []), tooDeep }
 }
 
-/** Items from the top down to an item. */
-function depthOf(item: Item | null): number {
-  let depth = 0
-  for (let at = item; at; at = at.parent) depth++
-  return depth
-}
-
 /** For each row the index of the next row that is an item; the number of rows where none follows. */
 function nextLabels(rows: readonly Merged[]): number[] {
   const next = new Array<number>(rows.length)
@@ -156,15 +150,6 @@ function nextLabels(rows: readonly Merged[]): number[] {
 
 /** The first item of a list. */
 const startsList = (label: Label): boolean => label.reading.ordinal <= 1 && label.sequence !== 'gap'
-
-/** Items of the heading's own level and everything below them stand under it. */
-const adopts = (heading: Item, parent: Item | null): boolean => parent === heading.parent || isWithin(parent, heading)
-
-/** Whether an item is another one or stands somewhere below it. */
-export function isWithin(item: Item | null, outer: Item): boolean {
-  for (let at = item; at; at = at.parent) if (at === outer) return true
-  return false
-}
 
 function lastItemOfParts(merged: Labelled): Map<number, number> {
   const last = new Map<number, number>()

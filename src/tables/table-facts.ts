@@ -58,7 +58,7 @@ export function findTableFacts(block: Block, lines: LineIndex, context: TableCon
     const isPart = name !== null && grammar.tables.partName.test(name.toLowerCase())
     const ownName = name === null ? '' : tidy(name.replace(grammar.tables.partName, ''))
     if (!isPart) parentName = ownName
-    const indicator = isPart && parentName !== '' ? `${parentName}: ${ownName}` : ownName
+    const indicator = isPart ? [parentName, ownName].filter((words) => words !== '').join(': ') : ownName
     readRow(facts, row, columns, { indicator, group, isOfCosts, block, lines, context, grammar })
   }
   return facts

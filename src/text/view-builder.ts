@@ -11,7 +11,7 @@ const SPACE = /[\s\u0000-\u001f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u
 const ESCAPABLE = /[!-/:-@[-`{-~]/u
 const HTML_TAG = /<\/?(?:br|b|i|u|p|em|strong|span|div|sup|sub|font|a|td|tr|th|table|tbody|thead)(?:\s[^<>]{0,200})?\/?>/iuy
-const BREAKING_TAG = /^<(?:br|p|div|t[drh])/iu
+const BREAKING_TAG = /^<\/?(?:br|p|div|t[drh])/iu
 
 const isSpace = (character: string): boolean => character === ' ' || ((character < '!' || character > '~') && SPACE.test(character))
 
@@ -78,16 +78,17 @@ export class ViewBuilder {
     if (reference) {
       const next = at + reference.length
       if (isSpace(reference.character)) this.space(at, next)
-      else this.change(reference.character, at, next)
+      else if (!INVISIBLE.test(reference.character)) this.change(reference.character, at, next)
       return next
     }
     const character = source[at]!
     let next = at + 1
     while (next < end && isCombiningAt(source, next)) next++
-    if (next > at + 1) {
-      this.change(source.slice(at, next).normalize('NFC'), at, next)
+    if (next > at + 1 && !isSpace(character)) {
+      this.compose(at, next)
       return next
     }
+    next = at + 1
     if (isSpace(character)) {
       while (next < end && (isSpace(source[next]!) || INVISIBLE.test(source[next]!))) next++
       this.space(at, next)
@@ -106,6 +107,17 @@ export class ViewBuilder {
       this.push(normal)
     } else this.change(normal, at, next)
     return next
+  }
+
+  /** A character and the marks behind it. Marks that compose with nothing, as behind "1.", leave it a character of its own, which a fact may end with. */
+  private compose(start: number, end: number): void {
+    const marked = this.source.slice(start, end)
+    const composed = marked.normalize('NFC')
+    const own = composed[0] === marked[0] ? start + 1 : start
+    if (own > start) this.appendPlain(start, own)
+    const marks = composed.slice(own - start)
+    if (marks === marked.slice(own - start)) this.appendPlain(own, end)
+    else this.change(marks, own, end)
   }
 
   /** One space for what stands between two offsets; none at the start and none behind another. */

@@ -22,7 +22,7 @@ const MARK = /^[\u0300-\u036f]$/u
 const SPACE = /^[\s\p{Zs}\p{Zl}\p{Zp}]$/u
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]$/u
 const TAG = /^<\/?(br|b|i|u|p|em|strong|span|div|sup|sub|font|a|td|tr|th|table|tbody|thead)(\s[^<>]{0,200})?\/?>/iu
-const TAG_OF_A_LINE = /^<(br|p|div|td|tr|th)/iu
+const TAG_OF_A_LINE = /^<\/?(br|p|div|td|tr|th)/iu
 const BAR_LETTERS: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ' }
 
 /** White space of any kind and control characters. */
@@ -61,13 +61,17 @@ function showOne(source: string, at: number, range: Range, hidden: readonly Rang
   if (reference !== null) {
     const next = at + reference.length
     if (isSpace(reference.character)) space(at, next)
-    else words(reference.character, at, next)
+    else if (!INVISIBLE.test(reference.character)) words(reference.character, at, next)
     return next
   }
   let next = at + 1
   while (next < end && MARK.test(source[next]!)) next++
-  if (next > at + 1) words(source.slice(at, next).normalize('NFC'), at, next)
-  else if (isSpace(character)) {
+  if (next > at + 1 && !isSpace(character)) {
+    showMarked(source, at, next, words)
+    return next
+  }
+  next = at + 1
+  if (isSpace(character)) {
     while (next < end && (isSpace(source[next]) || INVISIBLE.test(source[next]!))) next++
     space(at, next)
   } else if (INVISIBLE.test(character) || isMarkup(source, at, start, end) || hidden.some(([from, to]) => from <= at && at < to)) return next
@@ -80,6 +84,15 @@ function showOne(source: string, at: number, range: Range, hidden: readonly Rang
     }
   }
   return next
+}
+
+/** A character with marks behind it: together where one composes with it, otherwise the character and then the marks. */
+function showMarked(source: string, start: number, end: number, words: Show): void {
+  const composed = source.slice(start, end).normalize('NFC')
+  const own = composed.startsWith(source[start]!) ? 1 : 0
+  if (own > 0) words(source[start]!, start, start + 1)
+  if (composed.slice(own) !== source.slice(start + own, end)) words(composed.slice(own), start + own, end)
+  else for (let at = start + own; at < end; at++) words(source[at]!, at, at + 1)
 }
 
 /** A backslash before a sign, the number signs of a heading, and stars but "(*)" and the one that opens a line as its bullet. */

@@ -76,6 +76,9 @@ function exportOffences(text: string, { plan, tree }: RunResult): string[] {
   return shown.some((words) => CONTROL.test(words)) ? [...offences, 'export: a control character is shown'] : offences
 }
 
+/** Files that are no text, are in a format that needs its own module, or are damaged. */
+const REFUSALS = new Set<KehoachError['code']>(['NOT_TEXT', 'UNSUPPORTED_FORMAT', 'UNREADABLE_FILE'])
+
 const CONTROL = /(?!\n)\p{Cc}/u
 
 /** Bytes are a text that they are again when written, or an error that says why not. */
@@ -84,6 +87,8 @@ async function fileOffences(bytes: Uint8Array, isMarkdown: boolean, limits: Part
     const source = await readPlan(bytes, { mediaType: isMarkdown ? 'text/markdown' : 'text/plain' })
     const { encoding } = source
     if (encoding === null) return textOffences(source, limits)
+    // lines in an older encoding were read in it, as a note says
+    if (source.notes?.some(({ ruleId }) => ruleId === 'source/encoding-mixed')) return textOffences(source, limits)
     if (LEGACY_NAMES.includes(encoding as LegacyName))
       return [...(decodeLegacy(bytes, encoding as LegacyName) === source.text ? [] : [`decode: other text as ${encoding}`]), ...textOffences(source, limits)]
     const written = ENCODED[encoding]?.(source.text)
@@ -91,7 +96,7 @@ async function fileOffences(bytes: Uint8Array, isMarkdown: boolean, limits: Part
     const isSame = written !== undefined && bytes.length - written.length <= 3 && written.equals(bytes.subarray(bytes.length - written.length))
     return [...(isSame ? [] : [`decode: the text is not the bytes as ${source.encoding}`]), ...textOffences(source, limits)]
   } catch (error) {
-    if (error instanceof KehoachError && (error.code === 'NOT_TEXT' || error.code === 'UNSUPPORTED_FORMAT') && error.message.length < 400) return []
+    if (error instanceof KehoachError && REFUSALS.has(error.code) && error.message.length < 400) return []
     return [`decode: ${exceptionLine(error)}`]
   }
 }

@@ -62,6 +62,12 @@ function readable(lines: LineIndex, { start, end }: Position): string {
 const readableWhole = (lines: LineIndex, { start, end }: Position): string =>
   makeView({ text: lines.text, hidden: lines.hidden }, [[start.offset, end.offset]]).text
 
+/** The stars of strong text that close right behind a position: without them those that open it look like a bullet. */
+function readableWithStars(lines: LineIndex, position: Position): string {
+  const stars = /^\*{1,3}/u.exec(lines.text.slice(position.end.offset, position.end.offset + 3))?.[0].length ?? 0
+  return makeView({ text: lines.text, hidden: lines.hidden }, [[position.start.offset, position.end.offset + stars]]).text
+}
+
 /** Heading marks are left out at the start of a line only, and a position may begin at one inside of a line. */
 const withoutHashes = (words: string): string => words.replace(/^#{1,6}(?:\s+|$)/u, '')
 
@@ -80,7 +86,8 @@ function wordOffences(plan: Plan, lines: LineIndex): string[] {
   const same = (kind: string, words: string, position: Position, at: (source: string, words: string) => boolean = (source, said) => source === said) => {
     const source = readable(lines, position)
     const fits = (read: string) => at(read, words) || at(read, withoutHashes(words))
-    if (!fits(source) && !fits(readableWhole(lines, position))) found.push(`${kind}: «${words}» stands for «${source}»`)
+    if (!fits(source) && !fits(readableWhole(lines, position)) && !fits(readableWithStars(lines, position)))
+      found.push(`${kind}: «${words}» stands for «${source}»`)
   }
   const reference = ({ text, position }: Reference) => same('reference', text, position)
   for (const { statement, position, milestones, lead, coordinators } of plan.targets) {

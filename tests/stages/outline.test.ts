@@ -101,6 +101,13 @@ describe('sections', () => {
   })
 })
 
+it('an item below an unnumbered heading does not go back into what the heading ended', () => {
+  const { sections } = plan(TITLE, '1. Trồng trọt', '- Mở rộng vườn cây.', 'CHĂN NUÔI', 'Phòng dịch', '+ Tiêm phòng đàn lợn.')
+  const [first] = sections
+  expect(first!.children.map(({ text }) => text)).toEqual(['Mở rộng vườn cây.', 'CHĂN NUÔI\nPhòng dịch'])
+  expect(first!.children[1]!.children.map(({ marker }) => marker)).toEqual(['+'])
+})
+
 describe('paragraphs below a bullet', () => {
   const below = (...lines: string[]) => allSections(plan(TITLE, 'I. MỤC TIÊU', 'A. Cụ thể', ...lines).sections)
 

@@ -110,6 +110,10 @@ describe('parts and groups', () => {
       [5000, 'kg'],
     ])
   })
+  it('a dash alone stands for the name above it', () => {
+    const plan = planOf(lonePipes([HEADER, ['1', 'Sản lượng', 'Tấn', '9'], ['', '-', 'Con', '4']]))
+    expect(plan.targets.map(({ indicator }) => indicator)).toEqual(['Sản lượng', 'Sản lượng'])
+  })
   it.each([
     ['one cell', ['I. KHAI THÁC']],
     ['two cells', ['I', 'KHAI THÁC']],
