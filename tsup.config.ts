@@ -1,4 +1,5 @@
-// How the package is built: four entries as ESM and CJS with their types, and the command line tool with its worker threads as ESM.
+// How the package is built: the entries as ESM and CJS with their types, the worker threads as ESM, and the command line tool: what starts
+// it as ESM, all of the rest as one CJS file, of which V8 can take the compiled code from an earlier run.
 import { dirname, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { buildViewer } from './views/build.js'
@@ -15,11 +16,12 @@ const entries = {
   scan: 'src/ingest/scan/index.ts',
 }
 
-// A few small files that are carried along: a user installs nothing of them, and finding date-fns' files takes 10 ms at each start.
-const carried = [/^fastest-levenshtein$/, /^date-fns/]
+// Packages that are carried along: a user installs nothing of them, and finding their files takes 10 ms and more at each start.
+const carried = [/^commander$/, /^fastest-levenshtein$/, /^date-fns/]
 
 // ESM only: Node 20 cannot `require` them, so the CJS files carry them too.
 const esmOnly = [
+  ...[/^hyparquet/, /^write-excel-file$/],
   ...[/^unified$/, /^remark-parse$/, /^micromark/, /^mdast-util-/, /^unist-util-/, /^vfile/],
   ...[/^rehype-parse$/, /^hast/, /^parse5/, /^entities/, /^property-information$/, /^(?:space|comma)-separated-tokens$/, /^web-namespaces$/],
   ...[/^bail$/, /^trough$/, /^is-plain-obj$/, /^devlop$/, /^decode-named-character-reference$/, /^character-entities$/],
@@ -27,24 +29,30 @@ const esmOnly = [
 
 // Files of their own in CJS, so that all entries share one `KehoachError` (`instanceof`) and one parser. tsup's splitting of CJS
 // would do it as well, but rewrites `?.` and `??` into slow helper calls.
-const shared: Record<string, string> = {
+const shared = {
   errors: 'src/errors.ts',
   pipeline: 'src/pipeline.ts',
   markdown: 'src/ingest/markdown.ts',
   'legacy-encodings': 'src/ingest/legacy-encodings.ts',
 }
 
+// What the command line tool reads only where a document needs it. The parser is its own: it is compiled with the tool.
+const onDemand = (({ pipeline: _, ...rest }) => ({ ...rest, docx: entries.docx, doc: entries.doc, html: entries.html }))(shared)
+
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-const shareFiles: Plugin = {
-  name: 'share-files',
-  setup(build) {
-    build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, importer }) => {
-      const file = resolve(dirname(importer), path.replace(/\.js$/, '.ts'))
-      const name = Object.keys(shared).find((key) => resolve(shared[key] ?? '') === file)
-      return name ? { path: `./${name}.cjs`, external: true } : undefined
-    })
-  },
+/** Files of the package that another one takes as they are built, by the names of their entries. */
+function share(files: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'share-files',
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, importer }) => {
+        const file = resolve(dirname(importer), path.replace(/\.js$/, '.ts'))
+        const name = Object.keys(files).find((key) => resolve(files[key]!) === file)
+        return name ? { path: `./${name}.cjs`, external: true } : undefined
+      })
+    },
+  }
 }
 
 const common: Options = {
@@ -58,15 +66,27 @@ const common: Options = {
   external: ['bullmq', 'ioredis'],
 }
 
-/** The parts of the build by themselves: the tests build the command alone. */
-export const ENTRIES = {
-  command: { ...common, format: 'esm', entry: { cli: 'src/cli/main.ts', 'convert-worker': 'src/convert/worker.ts' }, splitting: true, noExternal: carried },
-} as const satisfies Record<string, Options>
+/** The parts of the command line tool, which the tests build alone; `onDemand` are files of the package that it needs beside it. */
+export const COMMAND = {
+  onDemand,
+  start: { ...common, format: 'esm', entry: { cli: 'src/cli/start.ts', 'convert-worker': 'src/convert/worker.ts' }, splitting: true, noExternal: carried },
+  program: {
+    ...common,
+    format: 'cjs',
+    entry: { command: 'src/cli/main.ts' },
+    splitting: false,
+    noExternal: [...carried, ...esmOnly],
+    esbuildPlugins: [share(onDemand)],
+    // `import.meta.url`
+    shims: true,
+  },
+} as const satisfies Record<string, Options | Record<string, string>>
 
 export default defineConfig([
+  COMMAND.program,
   {
-    ...ENTRIES.command,
-    entry: { ...entries, ...ENTRIES.command.entry },
+    ...COMMAND.start,
+    entry: { ...entries, ...COMMAND.start.entry },
     onSuccess: () => buildViewer('dist/viewer'),
   },
   {
@@ -75,7 +95,7 @@ export default defineConfig([
     entry: { ...entries, ...shared },
     splitting: false,
     noExternal: [...carried, ...esmOnly],
-    esbuildPlugins: [shareFiles],
+    esbuildPlugins: [share(shared)],
     esbuildOptions(options) {
       // where it is empty, `__filename` is taken
       options.logOverride = { 'empty-import-meta': 'silent' }

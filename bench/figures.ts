@@ -48,8 +48,10 @@ export interface ColdTimes {
   empty: Time
   /** `kehoach --version` */
   version: Time
-  /** `kehoach parse` on one file */
+  /** `kehoach parse` on one file, with the code that an earlier run left compiled */
   parse: Time
+  /** … without it, as the very first run after an installation */
+  first: Time
 }
 
 /** Largest resident memory of a process, in MB. */

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command line tool `kehoach`: runs the command and turns every failure into one line and an exit code.
 import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
@@ -12,7 +11,9 @@ import { usageOf } from './usage.js'
 
 expectShortRun()
 guardStreams()
-process.exitCode = await main(process.argv.slice(2))
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})
 
 async function main(args: string[]): Promise<number> {
   let code: number = EXIT.ok

@@ -46,7 +46,7 @@ describe('goals', () => {
   it('say what is reached, missed and not measured', () => {
     const verdicts = goalRows({
       memory: { bytes: 20_000_000, empty: 40, parse: 500, folder: 300 },
-      cold: { bytes: 16_000, empty: 40, version: 60, parse: 140 },
+      cold: { bytes: 16_000, empty: 40, version: 60, parse: 140, first: 190 },
       adversarial: [{ name: '1.1.1.1…', sizes: [16_000, 32_000, 64_000, 128_000], times: [1, 2, 4, 800] }],
     }).map((row) => row.at(-1))
     expect(verdicts.filter((verdict) => verdict === 'not measured')).toHaveLength(6)

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'tsup'
 import { afterAll, beforeAll } from 'vitest'
-import { ENTRIES } from '../../tsup.config.js'
+import { COMMAND } from '../../tsup.config.js'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -25,7 +25,9 @@ export function buildCli(workers: Record<string, string> = {}): void {
     // inside of the repository, where its packages are found
     mkdirSync(join(ROOT, 'node_modules/.cache'), { recursive: true })
     dist = mkdtempSync(join(ROOT, 'node_modules/.cache/kehoach-cli-'))
-    await build({ ...ENTRIES.command, entry: { ...ENTRIES.command.entry, ...workers }, outDir: dist, silent: true, config: false, dts: false })
+    const common = { outDir: dist, silent: true, config: false, dts: false } as const
+    await build({ ...COMMAND.program, entry: { ...COMMAND.program.entry, ...COMMAND.onDemand }, ...common })
+    await build({ ...COMMAND.start, entry: { ...COMMAND.start.entry, ...workers }, ...common })
   }, 120_000)
   afterAll(() => {
     for (const folder of [dist, ...folders.splice(0)]) rmSync(folder, { recursive: true, force: true })
@@ -62,7 +64,7 @@ export async function kehoach(
 }
 
 export function start(args: readonly string[], { cwd, env = {} }: { cwd: string; env?: Record<string, string> }): ChildProcess {
-  return spawn(process.execPath, [builtFile('cli'), ...args], { cwd, env: { ...process.env, ...env }, stdio: 'pipe' })
+  return spawn(process.execPath, [builtFile('cli'), ...args], { cwd, env: { ...process.env, XDG_CACHE_HOME: join(dist, 'cache'), ...env }, stdio: 'pipe' })
 }
 
 export function ended(child: ChildProcess): Promise<Run> {
