@@ -101,9 +101,13 @@ function leadsAs(facts: BlockFacts, list: AgencyList, clause: Stretch, grammar: 
 function furtherSubjects(facts: BlockFacts, { start, end }: Stretch, grammar: Grammar): AgencyList[] {
   const { view } = facts.block
   const found: AgencyList[] = []
-  for (let comma = indexWithin(view.key, ', ', start, end + 1); comma >= 0; comma = indexWithin(view.key, ', ', comma + 1, end + 1)) {
+  let from = start
+  for (let comma = indexWithin(view.key, ', ', from, end + 1); comma >= 0; comma = indexWithin(view.key, ', ', from, end + 1)) {
+    from = comma + 1
     if (!isUpperAt(view, comma + 2) || !beginsName(grammar.agencies, view, comma + 2, end)) continue
     const list = readAgencyList(grammar.agencies, view, comma + 2, end)
+    // the commas inside of a list are no others
+    if (list) from = list.end
     if (list && isAction(view, list.end + 1, grammar) && !endsName(facts, comma, grammar)) found.push(list)
   }
   return found

@@ -13,6 +13,10 @@ export interface Signatory {
 
 const NAME = prepared(/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u)
 
+/** Characters of a position over several lines: "PHÓ CHỦ TỊCH / THƯỜNG TRỰC / …"; one line of it has fewer. */
+const LONGEST_POSITION = 300
+const LONGEST_LINE = 60
+
 /** THỦ TƯỚNG | Nguyễn Xuân Phúc: where the name begins behind a capacity. */
 const NAME_BEHIND = prepared(/(?<=\p{Lu})\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$)/u)
 
@@ -41,7 +45,7 @@ export function readSignatory(lines: readonly FrameLine[], frame: FrameGrammar):
       name = candidate
       break
     }
-    if (isUpperCase(text) && text.length < 60) position = tidy(`${position} ${text}`)
+    if (isUpperCase(text) && text.length < LONGEST_LINE && position.length + text.length < LONGEST_POSITION) position = tidy(`${position} ${text}`)
   }
   return position === null ? null : { name, position, authority }
 }

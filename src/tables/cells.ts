@@ -29,6 +29,9 @@ export function cellBlock(table: Block, view: View): Block {
   }
 }
 
+/** Characters on each side of a break that tell whether it parts names. */
+const AROUND_BREAK = 600
+
 const BREAK = /<(?:br\s*\/?|\/p|\/li|\/div)>/giu
 
 /** The lines that breaks make of a cell; a break before a small letter only wraps. */
@@ -42,12 +45,13 @@ export function linesOfCell(cell: TableCell, lines: LineIndex, grammar: Grammar)
   for (const found of allMatches(BREAK, lines.text.slice(cell.start, cell.end))) {
     const next = cell.start + found.index + found[0].length
     if (!/^(?:\s|<[^<>]{0,80}>)*[-+•\p{Lu}]/u.test(lines.text.slice(next, next + 100))) continue
-    const before = makeView(lines, [[from, cell.start + found.index]]).key
-    const behind = makeView(lines, [[next, cell.end]])
+    const end = cell.start + found.index
+    const before = makeView(lines, [[Math.max(from, end - AROUND_BREAK), end]]).key
+    const behind = makeView(lines, [[next, Math.min(cell.end, next + AROUND_BREAK)]])
     // a break parts agencies only where a name begins and the one before is done
     const begins = beginsName(grammar.agencies, behind, /^[-+•\s]*/u.exec(behind.key)![0].length, behind.key.length)
     if (!begins || before.endsWith(',') || before.endsWith(` ${grammar.agencies.and}`)) continue
-    close(cell.start + found.index)
+    close(end)
     from = next
   }
   close(cell.end)

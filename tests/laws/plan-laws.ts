@@ -64,7 +64,7 @@ const readableWhole = (lines: LineIndex, { start, end }: Position): string =>
 
 /** The stars of strong text that close right behind a position: without them those that open it look like a bullet. */
 function readableWithStars(lines: LineIndex, position: Position): string {
-  const stars = /^\*{1,3}/u.exec(lines.text.slice(position.end.offset, position.end.offset + 3))?.[0].length ?? 0
+  const stars = /^\s{0,9}\*{1,3}/u.exec(lines.text.slice(position.end.offset, position.end.offset + 12))?.[0].length ?? 0
   return makeView({ text: lines.text, hidden: lines.hidden }, [[position.start.offset, position.end.offset + stars]]).text
 }
 

@@ -1,5 +1,5 @@
-// Counts steps instead of seconds: how much text the patterns and searches are given, how much of lists is asked or copied, and how often the
-// outline weighs a reading. Each kind by itself: little work of one kind that grows too fast would not be seen beside much of another.
+// Counts steps instead of seconds: how much text the patterns and searches are given, how many characters are looked at by themselves, how
+// much of lists is asked or copied, and how often the outline weighs a reading. Each kind by itself: little work of one kind that grows too fast would not be seen beside much of another.
 import { GRAMMAR } from '../../src/defaults.js'
 
 /** A pattern that is tied to one place, or whose repeats are bounded, looks at this many characters at most. */
@@ -13,6 +13,7 @@ const SEARCHES = ['indexOf', 'lastIndexOf', 'includes'] as const
 export interface Steps {
   patterns: number
   searches: number
+  characters: number
   lists: number
   outline: number
 }
@@ -31,7 +32,7 @@ function replace<Name extends string>(prototype: object, names: readonly Name[],
 
 /** Runs some work and gives the steps that it took; the machine's speed does not matter. */
 export function countSteps(work: () => void): Steps {
-  const steps: Steps = { patterns: 0, searches: 0, lists: 0, outline: 0 }
+  const steps: Steps = { patterns: 0, searches: 0, characters: 0, lists: 0, outline: 0 }
   const { exec } = RegExp.prototype
   const { costs } = GRAMMAR.numbering
   // the built-in functions of patterns (test, replace, matchAll, split) all come to `exec`
@@ -73,6 +74,15 @@ export function countSteps(work: () => void): Steps {
           const part = method.call(this, ...range) as unknown[]
           steps.lists += part.length
           return part
+        },
+    ),
+    replace(
+      String.prototype,
+      ['charCodeAt'],
+      (_, method) =>
+        function (at) {
+          steps.characters++
+          return method.call(this, at)
         },
     ),
     replace(
