@@ -6,7 +6,7 @@ import { toJson } from '../../src/export/json.js'
 import { toOutline } from '../../src/export/outline.js'
 import { KehoachError, safeParsePlan } from '../../src/index.js'
 import { readPlan } from '../../src/ingest/index.js'
-import { decodeLegacy, LEGACY_NAMES, type LegacyName } from '../../src/ingest/legacy-encodings.js'
+import { decodeLegacy, decodeShown, LEGACY_NAMES, type LegacyName } from '../../src/ingest/legacy-encodings.js'
 import { markdownRegions } from '../../src/ingest/markdown.js'
 import { DEFAULT_LIMITS, type Limits } from '../../src/limits.js'
 import { type RunResult, run } from '../../src/pipeline.js'
@@ -90,7 +90,7 @@ async function fileOffences(bytes: Uint8Array, isMarkdown: boolean, limits: Part
     // lines in an older encoding were read in it, as a note says
     if (source.notes?.some(({ ruleId }) => ruleId === 'source/encoding-mixed')) return textOffences(source, limits)
     if (LEGACY_NAMES.includes(encoding as LegacyName))
-      return [...(decodeLegacy(bytes, encoding as LegacyName) === source.text ? [] : [`decode: other text as ${encoding}`]), ...textOffences(source, limits)]
+      return [...(isDecoded(bytes, encoding as LegacyName, source.text) ? [] : [`decode: other text as ${encoding}`]), ...textOffences(source, limits)]
     const written = ENCODED[encoding]?.(source.text)
     // all that the text leaves out is a byte order mark
     const isSame = written !== undefined && bytes.length - written.length <= 3 && written.equals(bytes.subarray(bytes.length - written.length))
@@ -100,6 +100,10 @@ async function fileOffences(bytes: Uint8Array, isMarkdown: boolean, limits: Part
     return [`decode: ${exceptionLine(error)}`]
   }
 }
+
+/** The text is the bytes in an older encoding, or what they show as UTF-8, typed in fonts of that encoding. */
+const isDecoded = (bytes: Uint8Array, encoding: LegacyName, text: string): boolean =>
+  decodeLegacy(bytes, encoding) === text || decodeShown(Buffer.from(bytes).toString('utf8'), encoding) === text
 
 const ENCODED: Record<string, (text: string) => Buffer> = {
   'utf-8': (text) => Buffer.from(text),
