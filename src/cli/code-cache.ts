@@ -23,7 +23,7 @@ const MOST_FILES = 4
 const ENDING = '.code'
 
 /** The cache of a source under this release of Node; `folder` is null where nothing shall be kept. */
-export function openCodeCache(source: string, folder = cacheFolder(process.env)): CodeCache {
+export function openCodeCache(source: Uint8Array | string, folder = cacheFolder(process.env)): CodeCache {
   const name = `${process.version}-${process.platform}-${process.arch}-${createHash('sha256').update(source).digest('hex')}${ENDING}`
   return {
     read: () => (folder === null ? null : attempt(() => readOwn(join(folder, name)))),

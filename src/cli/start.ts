@@ -15,10 +15,11 @@ const LEAVING_CODE = ['parse', 'outline', 'explain']
 // V8 takes compiled code only under the flags under which it was made
 expectShortRun()
 const filename = join(import.meta.dirname, 'command.cjs')
-const source = readFileSync(filename, 'utf8')
+const source = readFileSync(filename)
 const cache = openCodeCache(source)
 const compiled = cache.read()
-const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+// the build makes it ASCII
+const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`, {
   filename,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(compiled === null ? {} : { cachedData: compiled }),
