@@ -86,6 +86,10 @@ export const COMMAND = {
     esbuildPlugins: [share(onDemand)],
     // `import.meta.url`
     shims: true,
+    // code that V8 takes compiled has lost how to import: everything is required, which all that is not carried along can be
+    esbuildOptions(options) {
+      options.supported = { 'dynamic-import': false }
+    },
   },
 } as const satisfies Record<string, Options | Record<string, string>>
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 import { openCodeCache } from './code-cache.js'
 import { expectShortRun } from './short-run.js'
 
@@ -21,7 +21,6 @@ const compiled = cache.read()
 // the build makes it ASCII
 const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`, {
   filename,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(compiled === null ? {} : { cachedData: compiled }),
 })
 if (LEAVING_CODE.includes(process.argv[2] ?? '') && (compiled === null || script.cachedDataRejected === true))

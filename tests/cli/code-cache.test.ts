@@ -95,6 +95,19 @@ describe('the command', () => {
     expect(statSync(file).size).toBeGreaterThan(100_000)
   })
 
+  it('loads what a format needs also from compiled code', async () => {
+    const words = planText('Phát triển thư viện')
+    const page = `<!DOCTYPE html><html><body>${words.replace(/^.+$/gmu, '<p>$&</p>')}</body></html>`
+    const legacy = Buffer.from('K\xd5 ho\xb9ch th\xf9c hi\xd6n n\xa8m 2026 c\xf1a \xfey ban nh\xa9n d\xa9n x\xb7\n', 'latin1')
+    const cwd = folderWith({ 'plans/a.txt': words, 'plans/b.md': `# ${words}`, 'plans/c.html': page, 'plans/d.txt': legacy })
+    const run = () => kehoach(['parse', 'plans', '-f', 'ndjson'], { cwd, env: { XDG_CACHE_HOME: join(cwd, 'cache') } })
+    const first = await run()
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(first.stdout.trimEnd().split('\n')).toHaveLength(4)
+    expect(readdirSync(join(cwd, 'cache/kehoach'))).toHaveLength(1)
+    expect(await run()).toEqual(first)
+  })
+
   it('leaves none where no document was read', async () => {
     const cwd = folderWith(plan)
     const env = { XDG_CACHE_HOME: join(cwd, 'cache') }
